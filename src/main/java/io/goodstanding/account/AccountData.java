@@ -1,0 +1,123 @@
+package io.goodstanding.account;
+
+import io.goodstanding.shared.Plan;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Everything that was recorded about one account's numbers, as far back as it was asked for. Figures are taken from it
+ * as of any instant, so that yesterday can be told with what is known today.
+ */
+public record AccountData(
+        ZoneId zone,
+        Plan plan,
+        List<DayCount> counts,
+        List<Instant> sentAt,
+        List<ArchiveFigures> archives,
+        List<Reading> readings) {
+
+    /** A typed total of pending invitations beats an estimate for this long, then the newer one wins. */
+    private static final Duration TYPED_BEATS_ESTIMATE = Duration.ofDays(14);
+
+    public AccountData {
+        counts = List.copyOf(counts);
+        sentAt = List.copyOf(sentAt);
+        archives = List.copyOf(archives);
+        readings = List.copyOf(readings);
+    }
+
+    public static AccountData none(ZoneId zone, Plan plan) {
+        return new AccountData(zone, plan, List.of(), List.of(), List.of(), List.of());
+    }
+
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    public Activity activity(Instant asOf) {
+        return new Activity(zone, asOf, counts, sentAt, archives);
+    }
+
+    /** The newest reading of a kind. */
+    public Optional<Reading> reading(ReadingKind kind, Instant asOf) {
+        return readings.stream()
+                .filter(reading -> reading.kind() == kind && !reading.at().isAfter(asOf))
+                .max(Comparator.comparing(Reading::at).thenComparing(Reading::origin));
+    }
+
+    /** The sum of the four parts of the SSI, 0 to 100; empty unless all four were read. */
+    public OptionalInt ssi(Instant asOf) {
+        List<Optional<Reading>> parts = Arrays.stream(ReadingKind.values())
+                .filter(ReadingKind::isPartOfSsi)
+                .map(kind -> reading(kind, asOf))
+                .toList();
+        return parts.stream().allMatch(Optional::isPresent)
+                ? OptionalInt.of(parts.stream().mapToInt(part -> part.orElseThrow().value()).sum())
+                : OptionalInt.empty();
+    }
+
+    /** First-degree connections: the newer of what was typed in and what an archive holds. */
+    public OptionalInt connections(Instant asOf) {
+        Optional<Reading> typed = reading(ReadingKind.CONNECTIONS, asOf);
+        Optional<ArchiveFigures> archive = newestArchive(asOf).filter(figures -> figures.connections() >= 0);
+        if (typed.isPresent()
+                && archive.map(a -> !typed.get().at().isBefore(a.madeAt())).orElse(true)) {
+            return OptionalInt.of(typed.get().value());
+        }
+        return archive.map(a -> OptionalInt.of(a.connections())).orElse(OptionalInt.empty());
+    }
+
+    public Optional<Pending> pending(Instant asOf) {
+        Optional<Pending> typed = reading(ReadingKind.PENDING_INVITATIONS, asOf)
+                .map(r -> new Pending(r.value(), OptionalInt.empty(), false, r.at()));
+        Optional<Pending> estimate = newestArchive(asOf)
+                .map(a -> new Pending(a.pending(), OptionalInt.of(a.pendingOverThirtyDays()), true, a.madeAt()));
+        if (typed.isEmpty() || estimate.isEmpty()) {
+            return typed.or(() -> estimate);
+        }
+        boolean typedIsFresh = !asOf.isAfter(typedCountsUntil(typed.get()));
+        return typedIsFresh || typed.get().at().isAfter(estimate.get().at()) ? typed : estimate;
+    }
+
+    /** When a newer estimate may take over from what was typed in. */
+    public Optional<Instant> pendingTurns(Instant asOf) {
+        return pending(asOf)
+                .filter(pending -> !pending.estimated())
+                .map(AccountData::typedCountsUntil)
+                .filter(asOf::isBefore);
+    }
+
+    private static Instant typedCountsUntil(Pending typed) {
+        return typed.at().plus(TYPED_BEATS_ESTIMATE);
+    }
+
+    /** The newest archive's acceptance; empty without an archive. */
+    public Optional<Acceptance> acceptance(Instant asOf) {
+        return newestArchive(asOf).map(ArchiveFigures::acceptance);
+    }
+
+    public Optional<ArchiveFigures> newestArchive(Instant asOf) {
+        return archives.stream()
+                .filter(archive -> !archive.madeAt().isAfter(asOf))
+                .max(Comparator.comparing(ArchiveFigures::madeAt));
+    }
+
+    /** The newest moment that any of the data speak of; the account is stale when it lies too far back. */
+    public Optional<Instant> latest(Instant asOf) {
+        Optional<Instant> reading = readings.stream()
+                .map(Reading::at)
+                .filter(at -> !at.isAfter(asOf))
+                .max(Comparator.naturalOrder());
+        Optional<Instant> activity = activity(asOf).latest();
+        return reading.isPresent() && activity.isPresent()
+                ? Optional.of(reading.get().isAfter(activity.get()) ? reading.get() : activity.get())
+                : reading.or(() -> activity);
+    }
+}

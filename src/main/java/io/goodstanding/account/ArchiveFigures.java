@@ -1,0 +1,35 @@
+package io.goodstanding.account;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one imported archive says as a whole, as of the moment it was made.
+ *
+ * @param madeAt the archive's date
+ * @param denseFrom first local day from which its invitations are complete
+ * @param denseTo first local day that it does not cover completely any more (usually the day it was made)
+ * @param pending estimate of the invitations still open; withdrawn ones may be among them
+ * @param pendingOverThirtyDays how many of these are older than 30 days
+ * @param connections first-degree connections; negative where the archive does not hold them
+ * @param acceptanceTrend share in percent for the last weeks, oldest first; may be empty
+ */
+public record ArchiveFigures(
+        Instant madeAt,
+        LocalDate denseFrom,
+        LocalDate denseTo,
+        Acceptance acceptance,
+        int pending,
+        int pendingOverThirtyDays,
+        int connections,
+        List<Integer> acceptanceTrend) {
+
+    public ArchiveFigures {
+        acceptanceTrend = List.copyOf(acceptanceTrend);
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(denseFrom) && day.isBefore(denseTo);
+    }
+}

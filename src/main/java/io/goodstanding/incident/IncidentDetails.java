@@ -1,0 +1,68 @@
+package io.goodstanding.incident;
+
+import io.goodstanding.limit.Ramp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An incident as others may see it.
+ *
+ * @param version changes with every edit; whoever edits says which one was looked at
+ * @param occurrence the how-manieth of its family, from 1
+ * @param expectedLift the range that was shown when it was logged or last corrected
+ * @param checkedAt when somebody last looked and found it still there
+ */
+public record IncidentDetails(
+        long id,
+        long accountId,
+        int version,
+        IncidentKind kind,
+        Extent extent,
+        Instant startedAt,
+        Optional<Instant> liftedAt,
+        Optional<LocalDate> shownUntil,
+        String wording,
+        String note,
+        int occurrence,
+        Optional<ExpectedLift> expectedLift,
+        Optional<Instant> checkedAt,
+        String loggedBy,
+        Instant loggedAt) {
+
+    public Effect effect() {
+        return kind.effect(extent);
+    }
+
+    /** Whether it has begun and not lifted at an instant; at the very instant of its lift it is over. */
+    public boolean isOpen(Instant at) {
+        return !startedAt.isAfter(at) && liftedAt.map(at::isBefore).orElse(true);
+    }
+
+    public Ladder.Past past() {
+        return new Ladder.Past(kind, startedAt);
+    }
+
+    /** The way back that it leads to once lifted: for kinds on the ladder that restricted something. */
+    private Optional<Ramp> ramp(Instant now) {
+        return kind.isLadder() && effect() != Effect.WARNING
+                ? liftedAt.filter(lifted -> !lifted.isAfter(now)).map(Ramp::new)
+                : Optional.empty();
+    }
+
+    /** The ramp that an account is on, if any: that of the last lift, ended by a newer ladder incident. */
+    public static Optional<Ramp> rampOf(Collection<IncidentDetails> incidents, Instant now) {
+        List<IncidentDetails> ladder = incidents.stream()
+                .filter(incident -> incident.kind().isLadder() && !incident.startedAt().isAfter(now))
+                .toList();
+        return ladder.stream()
+                .map(incident -> incident.ramp(now))
+                .flatMap(Optional::stream)
+                .max((one, other) -> one.liftedAt().compareTo(other.liftedAt()))
+                .filter(ramp -> ramp.isOn(now))
+                .filter(ramp -> ladder.stream().noneMatch(later -> later.startedAt().isAfter(ramp.liftedAt()))
+                        && ladder.stream().noneMatch(other -> other.isOpen(now) && other.effect() != Effect.WARNING));
+    }
+}
