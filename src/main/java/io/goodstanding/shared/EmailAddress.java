@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
 
-    private static final Pattern FORM = Pattern.compile("^[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+$");
+    private static final Pattern FORM =
+            Pattern.compile("^[^@\\p{Z}\\p{C}]{1,64}@[^@\\p{Z}\\p{C}.]+(\\.[^@\\p{Z}\\p{C}.]+)+$");
 
     /** Empty if the text cannot be an e-mail address. */
     public static Optional<EmailAddress> parse(String text) {
-        String stripped = text.strip().toLowerCase(Locale.ROOT);
-        return stripped.length() <= 254 && FORM.matcher(stripped).matches()
-                ? Optional.of(new EmailAddress(stripped))
+        String cleaned = Pasted.clean(text).toLowerCase(Locale.ROOT);
+        return cleaned.length() <= 254 && FORM.matcher(cleaned).matches()
+                ? Optional.of(new EmailAddress(cleaned))
                 : Optional.empty();
     }
 
