@@ -13,8 +13,8 @@ public record Acceptance(int sent, int accepted) {
     /** Below this many invitations a share says nothing (team policy). */
     public static final int ENOUGH = 20;
 
-    /** The share in whole percent; empty where there are not enough data. */
+    /** The share in whole percent, rounded down so that 29.9 % is under 30; empty where there are not enough data. */
     public OptionalInt percent() {
-        return sent < ENOUGH ? OptionalInt.empty() : OptionalInt.of((int) Math.round(100.0 * accepted / sent));
+        return sent < ENOUGH ? OptionalInt.empty() : OptionalInt.of((int) (100L * accepted / sent));
     }
 }
