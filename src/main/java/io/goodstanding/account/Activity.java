@@ -59,9 +59,11 @@ public final class Activity {
                         .merge(count.day(), count, Activity::stronger);
             }
         }
-        sentAt.stream().filter(instant -> !instant.isAfter(asOf)).sorted().forEach(instant -> sends.computeIfAbsent(
-                        LocalDate.ofInstant(instant, zone), day -> new ArrayList<>())
-                .add(instant));
+        sentAt.stream()
+                .filter(instant -> !instant.isAfter(asOf))
+                .sorted()
+                .forEach(instant -> sends.computeIfAbsent(LocalDate.ofInstant(instant, zone), day -> new ArrayList<>())
+                        .add(instant));
     }
 
     private static DayCount stronger(DayCount one, DayCount other) {
@@ -99,7 +101,8 @@ public final class Activity {
     public int invitationsInSevenDays() {
         Instant from = asOf.minus(SEVEN_DAYS);
         int count = 0;
-        for (LocalDate day = today().minusDays(7); !day.isAfter(today()); day = day.plusDays(1)) {
+        // Where clocks changed meanwhile, 168 hours reach back to the day before.
+        for (LocalDate day = today().minusDays(8); !day.isAfter(today()); day = day.plusDays(1)) {
             Optional<DayCount> known = dayCount(Metric.INVITATIONS_SENT, day);
             if (known.isPresent()) {
                 count += day.isAfter(today().minusDays(7)) ? known.get().count() : 0;
@@ -170,7 +173,8 @@ public final class Activity {
     private Optional<DayCount> dayCount(Metric metric, LocalDate day) {
         return archiveCovers(day)
                 ? Optional.empty()
-                : Optional.ofNullable(strongest.getOrDefault(metric, new TreeMap<>()).get(day));
+                : Optional.ofNullable(
+                        strongest.getOrDefault(metric, new TreeMap<>()).get(day));
     }
 
     private boolean archiveCovers(LocalDate day) {
