@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Everything that was recorded about one account's numbers, as far back as it was asked for. Figures are taken from it
@@ -59,14 +60,17 @@ public record AccountData(
                 .map(kind -> reading(kind, asOf))
                 .toList();
         return parts.stream().allMatch(Optional::isPresent)
-                ? OptionalInt.of(parts.stream().mapToInt(part -> part.orElseThrow().value()).sum())
+                ? OptionalInt.of(parts.stream()
+                        .mapToInt(part -> part.orElseThrow().value())
+                        .sum())
                 : OptionalInt.empty();
     }
 
     /** First-degree connections: the newer of what was typed in and what an archive holds. */
     public OptionalInt connections(Instant asOf) {
         Optional<Reading> typed = reading(ReadingKind.CONNECTIONS, asOf);
-        Optional<ArchiveFigures> archive = newestArchive(asOf).filter(figures -> figures.connections() >= 0);
+        Optional<ArchiveFigures> archive =
+                newest(archives.stream().filter(figures -> figures.connections() >= 0), asOf);
         if (typed.isPresent()
                 && archive.map(a -> !typed.get().at().isBefore(a.madeAt())).orElse(true)) {
             return OptionalInt.of(typed.get().value());
@@ -82,7 +86,7 @@ public record AccountData(
         if (typed.isEmpty() || estimate.isEmpty()) {
             return typed.or(() -> estimate);
         }
-        boolean typedIsFresh = !asOf.isAfter(typedCountsUntil(typed.get()));
+        boolean typedIsFresh = asOf.isBefore(typedCountsUntil(typed.get()));
         return typedIsFresh || typed.get().at().isAfter(estimate.get().at()) ? typed : estimate;
     }
 
@@ -104,8 +108,11 @@ public record AccountData(
     }
 
     public Optional<ArchiveFigures> newestArchive(Instant asOf) {
-        return archives.stream()
-                .filter(archive -> !archive.madeAt().isAfter(asOf))
+        return newest(archives.stream(), asOf);
+    }
+
+    private static Optional<ArchiveFigures> newest(Stream<ArchiveFigures> archives, Instant asOf) {
+        return archives.filter(archive -> !archive.madeAt().isAfter(asOf))
                 .max(Comparator.comparing(ArchiveFigures::madeAt));
     }
 
