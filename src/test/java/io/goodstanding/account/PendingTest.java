@@ -1,0 +1,84 @@
+package io.goodstanding.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class PendingTest {
+
+    private static final Instant TYPED = Instant.parse("2026-11-02T10:00:00Z");
+    private static final Instant FRESH_UNTIL = TYPED.plus(Duration.ofDays(14));
+
+    @Test
+    void what_was_typed_in_beats_an_estimate_for_fourteen_days_then_the_newer_wins() {
+        AccountData data = Recorded.in("UTC")
+                .reading(ReadingKind.PENDING_INVITATIONS, TYPED, 300)
+                .archive(archive(TYPED.plusSeconds(3600), 250))
+                .data();
+
+        assertThat(count(data, TYPED.plusSeconds(7200))).isEqualTo(300);
+        assertThat(count(data, FRESH_UNTIL.minusNanos(1))).isEqualTo(300);
+        assertThat(count(data, FRESH_UNTIL)).isEqualTo(250);
+        assertThat(data.pending(FRESH_UNTIL)).map(Pending::estimated).hasValue(true);
+    }
+
+    @Test
+    void an_older_estimate_never_takes_over() {
+        AccountData data = Recorded.in("UTC")
+                .reading(ReadingKind.PENDING_INVITATIONS, TYPED, 300)
+                .archive(archive(TYPED.minusSeconds(1), 250))
+                .data();
+
+        assertThat(count(data, TYPED.minusSeconds(1))).isEqualTo(250);
+        assertThat(count(data, FRESH_UNTIL.plusSeconds(1))).isEqualTo(300);
+    }
+
+    @Test
+    void it_is_known_when_the_estimate_may_take_over() {
+        AccountData data = Recorded.in("UTC")
+                .reading(ReadingKind.PENDING_INVITATIONS, TYPED, 300)
+                .data();
+
+        assertThat(data.pendingTurns(TYPED)).hasValue(FRESH_UNTIL);
+        assertThat(data.pendingTurns(FRESH_UNTIL.minusNanos(1))).hasValue(FRESH_UNTIL);
+        assertThat(data.pendingTurns(FRESH_UNTIL)).isEmpty();
+    }
+
+    @Test
+    void the_newest_reading_and_the_newest_archive_count() {
+        AccountData data = Recorded.in("UTC")
+                .reading(ReadingKind.PENDING_INVITATIONS, TYPED.plusSeconds(2), 30)
+                .reading(ReadingKind.PENDING_INVITATIONS, TYPED, 20)
+                .data();
+
+        assertThat(count(data, TYPED.plusSeconds(1))).isEqualTo(20);
+        assertThat(count(data, TYPED.plusSeconds(2))).isEqualTo(30);
+        assertThat(data.pending(TYPED.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void only_an_archive_knows_their_age() {
+        AccountData typed = Recorded.in("UTC")
+                .reading(ReadingKind.PENDING_INVITATIONS, TYPED, 300)
+                .data();
+        AccountData estimated = Recorded.in("UTC").archive(archive(TYPED, 250)).data();
+
+        assertThat(typed.pending(TYPED)).hasValue(new Pending(300, OptionalInt.empty(), false, TYPED));
+        assertThat(estimated.pending(TYPED)).hasValue(new Pending(250, OptionalInt.of(25), true, TYPED));
+    }
+
+    private static int count(AccountData data, Instant asOf) {
+        return data.pending(asOf).orElseThrow().count();
+    }
+
+    private static ArchiveFigures archive(Instant madeAt, int pending) {
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        return new ArchiveFigures(
+                madeAt, day.minusDays(180), day, new Acceptance(0, 0), pending, pending / 10, -1, List.of());
+    }
+}
