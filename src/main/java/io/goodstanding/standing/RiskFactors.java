@@ -1,7 +1,7 @@
 package io.goodstanding.standing;
 
-import io.goodstanding.account.AccountData;
 import io.goodstanding.account.Acceptance;
+import io.goodstanding.account.AccountData;
 import io.goodstanding.account.Activity;
 import io.goodstanding.account.Metric;
 import io.goodstanding.account.Pending;
@@ -72,15 +72,20 @@ final class RiskFactors {
         Usage used = activity.invitationsIn(LimitWeek.containing(now));
         int hard = ramp.map(way -> way.cap(limit.hard(), now)).orElse(limit.hard());
         int soft = ramp.map(way -> way.cap(limit.soft(), now)).orElse(limit.soft());
-        if (used.count() >= soft) {
-            risk(percent(used.count(), hard), "reason.week", used.count(), hard, LimitWeek.containing(now).turn());
+        if (reaches(used.count(), soft)) {
+            risk(
+                    percent(used.count(), hard),
+                    "reason.week",
+                    used.count(),
+                    hard,
+                    LimitWeek.containing(now).turn());
         }
     }
 
     private void dayUse() {
         Limit limit = limits.get(LimitKind.INVITATIONS_PER_DAY);
         int used = activity.invitationsOn(data.day(now)).count();
-        if (used >= limit.soft()) {
+        if (reaches(used, limit.soft())) {
             risk(percent(used, limit.hard()), "reason.day", used, limit.hard());
         }
     }
@@ -108,13 +113,19 @@ final class RiskFactors {
         if (count >= limit.soft()) {
             String key = pending.get().estimated() ? "reason.pending.estimated" : "reason.pending";
             // An estimate alone is never a hard breach: it weighs less than a full limit.
-            int weight = pending.get().estimated() ? Math.min(99, percent(count, limit.hard())) : percent(count, limit.hard());
+            int weight = pending.get().estimated()
+                    ? Math.min(99, percent(count, limit.hard()))
+                    : percent(count, limit.hard());
             risk(weight, key, count, limit.hard());
         }
         OptionalInt old = pending.get().overThirtyDays();
         int target = limits.get(LimitKind.PENDING_CLEAN_UP_TARGET).hard();
         if (old.isPresent() && old.getAsInt() > target) {
-            risk(1, "reason.pending.old", old.getAsInt(), limits.get(LimitKind.WITHDRAW_AFTER_DAYS).hard());
+            risk(
+                    1,
+                    "reason.pending.old",
+                    old.getAsInt(),
+                    limits.get(LimitKind.WITHDRAW_AFTER_DAYS).hard());
         }
     }
 
@@ -139,7 +150,7 @@ final class RiskFactors {
     private void messages() {
         Limit limit = limits.get(LimitKind.MESSAGES_OF_ONE_TYPE_PER_DAY);
         int sent = activity.countOn(Metric.MESSAGES_OF_ONE_TYPE, data.day(now)).orElse(0);
-        if (sent >= limit.soft()) {
+        if (reaches(sent, limit.soft())) {
             risk(percent(sent, limit.hard()), "reason.messages", sent, limit.hard());
         }
     }
@@ -177,6 +188,11 @@ final class RiskFactors {
 
     private void risk(int weight, String key, Object... args) {
         found.add(new Reason(Level.AT_RISK, weight, Phrase.of(key, args)));
+    }
+
+    /** Whether a use is worth a word; none at all is none, even of a limit of zero. */
+    private static boolean reaches(int used, int soft) {
+        return used > 0 && used >= soft;
     }
 
     private static int percent(int part, int whole) {

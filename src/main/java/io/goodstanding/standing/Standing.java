@@ -30,9 +30,20 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
     /** Data older than this say nothing about today. */
     public static final Duration STALE_AFTER = Duration.ofDays(14);
 
+    /** An open incident is told before any factor of its level, whose weights end at 1,000. */
+    private static final int INCIDENT_WEIGHT = 2_000;
+
+    /** Among incidents of one level the newest is told first. */
+    private static final Comparator<IncidentDetails> NEWEST_FIRST = Comparator.comparing(IncidentDetails::startedAt)
+            .reversed()
+            .thenComparing(IncidentDetails::kind)
+            .thenComparing(IncidentDetails::id);
+
     public static Standing of(Facts facts, Limits limits, Instant now) {
-        List<IncidentDetails> open =
-                facts.incidents().stream().filter(incident -> incident.isOpen(now)).toList();
+        List<IncidentDetails> open = facts.incidents().stream()
+                .filter(incident -> incident.isOpen(now))
+                .sorted(NEWEST_FIRST)
+                .toList();
         Optional<Ramp> ramp = IncidentDetails.rampOf(facts.incidents(), now);
         Optional<Instant> latest = facts.data().latest(now);
         boolean stale = latest.map(at -> !now.isBefore(at.plus(STALE_AFTER))).orElse(true);
@@ -81,7 +92,7 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
                 ? "reason.incident.check"
                 : "reason.incident";
         return new Reason(
-                level, 0, Phrase.of(key, kind, incident.startedAt(), incident.occurrence()));
+                level, INCIDENT_WEIGHT, Phrase.of(key, kind, incident.startedAt(), incident.occurrence()));
     }
 
     private static Reason rampReason(Ramp ramp, Instant now) {
