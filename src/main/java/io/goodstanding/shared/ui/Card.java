@@ -1,0 +1,41 @@
+package io.goodstanding.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+
+/** A card: a head and what belongs to it. A section with its title as name, so that screen readers can jump to it. */
+public final class Card extends Div {
+
+    private final Div body = new Div();
+
+    public Card(CardHead head, Component... contents) {
+        addClassName("gs-card");
+        body.addClassName("gs-body");
+        body.add(contents);
+        add(head, body);
+        getElement().setAttribute("role", "region");
+        head.getChildren()
+                .filter(H2.class::isInstance)
+                .map(H2.class::cast)
+                .findFirst()
+                .ifPresent(title -> getElement().setAttribute("aria-label", title.getText()));
+    }
+
+    /** Where the contents stand, below the head. */
+    public Div body() {
+        return body;
+    }
+
+    /** Puts 8 px between its contents; lists bring their own lines and need none. */
+    public Card spaced() {
+        body.addClassName("gs-spaced");
+        return this;
+    }
+
+    /** Lets the card take the height that is left over in its column. */
+    public Card grow() {
+        addClassName("gs-grow");
+        return this;
+    }
+}

@@ -1,0 +1,33 @@
+package io.goodstanding.shared.ui;
+
+import com.vaadin.flow.component.Svg;
+
+/** A drawing made on the server, put on the page as it is. Only our own builders make such markup, all of it escaped. */
+public final class Figure extends Svg {
+
+    private Figure(String svg, String... classes) {
+        super(svg);
+        addClassName("gs-figure");
+        addClassNames(classes);
+    }
+
+    /** A line of values beside a figure. */
+    public static Figure of(Sparkline line, int width, String title) {
+        return new Figure(line.svg(null, width, title));
+    }
+
+    /** Columns per week. */
+    public static Figure of(WeekBars bars, String title) {
+        return new Figure(bars.svg(title));
+    }
+
+    /** A ring with a number in it. */
+    public static Figure of(Ring ring) {
+        return new Figure(ring.svg(), "gs-ring");
+    }
+
+    /** A ring of 72 px, for cards on a desk. */
+    public static Figure small(Ring ring) {
+        return new Figure(ring.svg(), "gs-ring", "gs-m");
+    }
+}
