@@ -29,7 +29,7 @@ public record AccountData(
 
     public AccountData {
         counts = List.copyOf(counts);
-        sentAt = List.copyOf(sentAt);
+        sentAt = sentAt.stream().sorted().toList();
         archives = List.copyOf(archives);
         readings = List.copyOf(readings);
     }
@@ -118,13 +118,15 @@ public record AccountData(
 
     /** The newest moment that any of the data speak of; the account is stale when it lies too far back. */
     public Optional<Instant> latest(Instant asOf) {
+        return latest(asOf, activity(asOf));
+    }
+
+    /** The same for who has the activity as of that instant already. */
+    public Optional<Instant> latest(Instant asOf, Activity activity) {
         Optional<Instant> reading = readings.stream()
                 .map(Reading::at)
                 .filter(at -> !at.isAfter(asOf))
                 .max(Comparator.naturalOrder());
-        Optional<Instant> activity = activity(asOf).latest();
-        return reading.isPresent() && activity.isPresent()
-                ? Optional.of(reading.get().isAfter(activity.get()) ? reading.get() : activity.get())
-                : reading.or(() -> activity);
+        return Stream.concat(reading.stream(), activity.latest().stream()).max(Comparator.naturalOrder());
     }
 }

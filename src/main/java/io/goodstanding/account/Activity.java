@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What an account did, by day, and how much of a window that is. For one metric and day exactly one origin counts:
@@ -34,7 +35,7 @@ public final class Activity {
     private final Instant asOf;
     private final List<ArchiveFigures> archives;
     private final Map<Metric, TreeMap<LocalDate, DayCount>> strongest = new HashMap<>();
-    private final TreeMap<LocalDate, List<Instant>> sends = new TreeMap<>();
+    private final List<Instant> sends;
 
     /**
      * @param zone the rep's, in which days are days
@@ -59,11 +60,10 @@ public final class Activity {
                         .merge(count.day(), count, Activity::stronger);
             }
         }
-        sentAt.stream()
+        this.sends = sentAt.stream()
                 .filter(instant -> !instant.isAfter(asOf))
                 .sorted()
-                .forEach(instant -> sends.computeIfAbsent(LocalDate.ofInstant(instant, zone), day -> new ArrayList<>())
-                        .add(instant));
+                .toList();
     }
 
     private static DayCount stronger(DayCount one, DayCount other) {
@@ -115,12 +115,8 @@ public final class Activity {
 
     /** When the next invitation leaves the last seven days, if one that counts by instant is in them. */
     public Optional<Instant> nextLeavesSevenDays() {
-        Instant from = asOf.minus(SEVEN_DAYS);
-        return sends.tailMap(today().minusDays(8)).values().stream()
-                .flatMap(List::stream)
-                .filter(from::isBefore)
-                .findFirst()
-                .map(instant -> instant.plus(SEVEN_DAYS));
+        List<Instant> recent = sends.subList(firstFrom(asOf.minus(SEVEN_DAYS).plusNanos(1)), sends.size());
+        return recent.stream().findFirst().map(instant -> instant.plus(SEVEN_DAYS));
     }
 
     /** A day's count of anything but invitations; empty where nothing was entered. */
@@ -138,9 +134,10 @@ public final class Activity {
 
     /** The worst burst of the last seven days, where times of day are known. */
     public Optional<Burst> burst() {
-        return sends.tailMap(today().minusDays(6)).entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= BURST_FROM)
-                .map(entry -> burstOf(entry.getKey(), entry.getValue()))
+        return Stream.iterate(today().minusDays(6), day -> day.plusDays(1))
+                .limit(7)
+                .filter(day -> sendsOn(day).size() >= BURST_FROM)
+                .map(day -> burstOf(day, sendsOn(day)))
                 .max(Comparator.comparingInt(Burst::percent).thenComparing(Burst::day));
     }
 
@@ -182,7 +179,22 @@ public final class Activity {
     }
 
     private List<Instant> sendsOn(LocalDate day) {
-        return sends.getOrDefault(day, List.of());
+        return sends.subList(firstFrom(startOf(day)), firstFrom(startOf(day.plusDays(1))));
+    }
+
+    /** The place of the first send that is not before an instant. */
+    private int firstFrom(Instant instant) {
+        int low = 0;
+        int high = sends.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sends.get(middle).isBefore(instant)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private LocalDate today() {

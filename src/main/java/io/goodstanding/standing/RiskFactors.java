@@ -45,15 +45,15 @@ final class RiskFactors {
     private final Activity activity;
     private final List<Reason> found = new ArrayList<>();
 
-    private RiskFactors(AccountData data, Limits limits, Instant now) {
+    private RiskFactors(AccountData data, Limits limits, Activity activity, Instant now) {
         this.data = data;
         this.limits = limits;
         this.now = now;
-        this.activity = data.activity(now);
+        this.activity = activity;
     }
 
-    static List<Reason> of(Facts facts, Limits limits, Optional<Ramp> ramp, Instant now) {
-        RiskFactors factors = new RiskFactors(facts.data(), limits, now);
+    static List<Reason> of(Facts facts, Limits limits, Optional<Ramp> ramp, Activity activity, Instant now) {
+        RiskFactors factors = new RiskFactors(facts.data(), limits, activity, now);
         factors.weekUse(ramp);
         factors.dayUse();
         factors.rollingUse();

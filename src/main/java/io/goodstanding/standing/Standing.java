@@ -45,13 +45,14 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
                 .sorted(NEWEST_FIRST)
                 .toList();
         Optional<Ramp> ramp = IncidentDetails.rampOf(facts.incidents(), now);
-        Optional<Instant> latest = facts.data().latest(now);
+        Activity activity = facts.data().activity(now);
+        Optional<Instant> latest = facts.data().latest(now, activity);
         boolean stale = latest.map(at -> !now.isBefore(at.plus(STALE_AFTER))).orElse(true);
 
         List<Reason> reasons = new ArrayList<>();
         open.forEach(incident -> reasons.add(incidentReason(incident, now)));
         ramp.ifPresent(way -> reasons.add(rampReason(way, now)));
-        reasons.addAll(RiskFactors.of(facts, limits, ramp, now));
+        reasons.addAll(RiskFactors.of(facts, limits, ramp, activity, now));
         if (stale) {
             reasons.add(new Reason(Level.UNKNOWN, 0, latest.map(at -> Phrase.of("reason.stale", facts.data().day(at)))
                     .orElseGet(() -> Phrase.of("reason.no-data"))));
@@ -63,7 +64,7 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
         reasons.sort(Comparator.comparing(Reason::level)
                 .thenComparing(Reason::weight)
                 .reversed());
-        return new Standing(level, List.copyOf(reasons), validUntil(facts, limits, open, ramp, latest, now));
+        return new Standing(level, List.copyOf(reasons), validUntil(facts, limits, activity, open, ramp, latest, now));
     }
 
     /** The reason that is told where there is room for one only. */
@@ -106,11 +107,11 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
     private static Instant validUntil(
             Facts facts,
             Limits limits,
+            Activity activity,
             List<IncidentDetails> open,
             Optional<Ramp> ramp,
             Optional<Instant> latest,
             Instant now) {
-        Activity activity = facts.data().activity(now);
         Instant midnight = facts.data()
                 .day(now)
                 .plusDays(1)
