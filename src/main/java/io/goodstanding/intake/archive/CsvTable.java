@@ -1,0 +1,63 @@
+package io.goodstanding.intake.archive;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Iterator;
+
+/** Parses one CSV file and hands its records to a {@link TableIntake}. */
+final class CsvTable {
+
+    /** Generous bounds, in cells and characters: the known headers have at most 7 columns, a profile's summary is text. */
+    private static final int MOST_CELLS = 100;
+
+    private static final int LONGEST_CELL = 32 * 1024;
+    private static final int LONGEST_ROW = 128 * 1024;
+
+    private CsvTable() {}
+
+    static void read(InputStream bytes, TableIntake intake) throws IOException {
+        String file = intake.file();
+        try (Reader text = CsvText.of(bytes, file);
+                CsvReader<CsvRecord> records = parser(text)) {
+            Iterator<CsvRecord> iterator = records.iterator();
+            while (iterator.hasNext()) {
+                intake.next(iterator.next().getFields());
+            }
+        } catch (CsvParseException e) {
+            if (e.getCause() instanceof ArchiveRefused refused) {
+                throw refused;
+            }
+            throw new ArchiveRefused(RefusalCode.UNREADABLE_ROW, file, intake.rows() + 1);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new ArchiveRefused(RefusalCode.NOT_UTF8, file);
+            }
+            throw e.getCause();
+        }
+        intake.end();
+    }
+
+    private static CsvReader<CsvRecord> parser(Reader text) {
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_ROW)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(MOST_CELLS)
+                                .maxFieldSize(LONGEST_CELL)
+                                .maxRecordSize(LONGEST_ROW)
+                                .build(),
+                        text);
+    }
+}

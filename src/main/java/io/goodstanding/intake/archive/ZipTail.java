@@ -1,0 +1,137 @@
+package io.goodstanding.intake.archive;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.ZipEntry;
+
+/**
+ * Looks at a zip's table of contents before the platform's reader loads it: how many entries it has, how long it is,
+ * and whether any is encrypted or packed in an unknown way, which {@link java.util.zip.ZipFile} calls damage too. Offsets are those
+ * of PKWARE's APPNOTE 6.3, sections 4.3.12 to 4.3.16.
+ */
+final class ZipTail {
+
+    private static final int FIRST = 0x04034b50;
+    private static final int ENTRY = 0x02014b50;
+    private static final int ENTRY_BYTES = 46;
+    private static final int END = 0x06054b50;
+    private static final int END_BYTES = 22;
+    private static final int END_64 = 0x06064b50;
+    private static final int LOCATOR_64 = 0x07064b50;
+    private static final int LOCATOR_64_BYTES = 20;
+    private static final int END_64_BYTES = 56;
+    private static final int LONGEST_COMMENT = 0xFFFF;
+
+    private final FileChannel zip;
+    private final ArchiveLimits limits;
+
+    private ZipTail(FileChannel zip, ArchiveLimits limits) {
+        this.zip = zip;
+        this.limits = limits;
+    }
+
+    /** @throws ArchiveRefused if it is no zip, too large, damaged, empty, encrypted or packed in an unknown way, or has too many entries */
+    static void check(Path path, ArchiveLimits limits) throws IOException {
+        try (FileChannel zip = FileChannel.open(path, StandardOpenOption.READ)) {
+            new ZipTail(zip, limits).check();
+        }
+    }
+
+    private void check() throws IOException {
+        if (zip.size() > limits.archiveBytes()) {
+            throw new ArchiveRefused(RefusalCode.TOO_LARGE, ArchiveLimits.megabytes(limits.archiveBytes()));
+        }
+        int start = zip.size() < 4 ? 0 : bytes(0, 4).getInt(0);
+        if (start != FIRST && start != END) {
+            throw new ArchiveRefused(RefusalCode.NOT_A_ZIP);
+        }
+        long end = endPosition();
+        ByteBuffer record = bytes(end, END_BYTES);
+        long entries = Short.toUnsignedLong(record.getShort(10));
+        long length = Integer.toUnsignedLong(record.getInt(12));
+        if (entries == 0xFFFF || length == 0xFFFFFFFFL) {
+            end = end64Position(end);
+            ByteBuffer record64 = bytes(end, END_64_BYTES);
+            entries = record64.getLong(32);
+            length = record64.getLong(40);
+        }
+        if (entries == 0) {
+            throw new ArchiveRefused(RefusalCode.EMPTY);
+        }
+        if (entries < 0 || entries > limits.entries() || length > limits.directoryBytes()) {
+            throw new ArchiveRefused(RefusalCode.TOO_MANY_ENTRIES, limits.entries());
+        }
+        checkEntries(bytes(end - length, (int) length), entries);
+    }
+
+    private long endPosition() throws IOException {
+        int length = (int) Math.min(zip.size(), END_BYTES + LONGEST_COMMENT);
+        ByteBuffer tail = bytes(zip.size() - length, length);
+        for (int i = length - END_BYTES; i >= 0; i--) {
+            if (tail.getInt(i) == END && i + END_BYTES + Short.toUnsignedInt(tail.getShort(i + 20)) == length) {
+                return zip.size() - length + i;
+            }
+        }
+        throw new ArchiveRefused(RefusalCode.DAMAGED);
+    }
+
+    private long end64Position(long end) throws IOException {
+        ByteBuffer locator = bytes(end - LOCATOR_64_BYTES, LOCATOR_64_BYTES);
+        long position = locator.getLong(8);
+        if (locator.getInt(0) != LOCATOR_64 || bytes(position, END_64_BYTES).getInt(0) != END_64) {
+            throw new ArchiveRefused(RefusalCode.DAMAGED);
+        }
+        return position;
+    }
+
+    private static void checkEntries(ByteBuffer directory, long entries) {
+        int position = 0;
+        for (long i = 0; i < entries; i++) {
+            position = checkEntry(directory, position);
+        }
+        if (position != directory.limit()) {
+            throw new ArchiveRefused(RefusalCode.DAMAGED);
+        }
+    }
+
+    private static int checkEntry(ByteBuffer directory, int position) {
+        if (position + ENTRY_BYTES > directory.limit() || directory.getInt(position) != ENTRY) {
+            throw new ArchiveRefused(RefusalCode.DAMAGED);
+        }
+        int nameEnd = position + ENTRY_BYTES + Short.toUnsignedInt(directory.getShort(position + 28));
+        int end = nameEnd
+                + Short.toUnsignedInt(directory.getShort(position + 30))
+                + Short.toUnsignedInt(directory.getShort(position + 32));
+        if (end > directory.limit()) {
+            throw new ArchiveRefused(RefusalCode.DAMAGED);
+        }
+        if ((directory.getShort(position + 8) & 1) != 0) {
+            throw new ArchiveRefused(RefusalCode.ENCRYPTED);
+        }
+        int method = Short.toUnsignedInt(directory.getShort(position + 10));
+        if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
+            byte[] name = new byte[nameEnd - position - ENTRY_BYTES];
+            directory.get(position + ENTRY_BYTES, name);
+            throw new ArchiveRefused(RefusalCode.UNSUPPORTED_COMPRESSION, new String(name, StandardCharsets.UTF_8));
+        }
+        return end;
+    }
+
+    private ByteBuffer bytes(long position, int length) throws IOException {
+        if (position < 0 || length < 0 || position > zip.size() - length) {
+            throw new ArchiveRefused(RefusalCode.DAMAGED);
+        }
+        ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        while (buffer.hasRemaining()) {
+            if (zip.read(buffer, position + buffer.position()) < 0) {
+                throw new ArchiveRefused(RefusalCode.DAMAGED);
+            }
+        }
+        return buffer.flip();
+    }
+}
