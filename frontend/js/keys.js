@@ -66,7 +66,7 @@ function move(step) {
         active.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
         return true;
     }
-    const rows = [...list.querySelectorAll('[tabindex="0"]')].filter(visible);
+    const rows = [...list.querySelectorAll(':scope > [tabindex]')].filter(visible);
     const row = rows.findIndex((candidate) => candidate === active || candidate.contains(active));
     rows[Math.min(rows.length - 1, Math.max(0, row + step))]?.focus();
     return rows.length > 0;

@@ -42,7 +42,11 @@ public record Bar(
         return look == null ? "" : look.css();
     }
 
-    /** @param title what a screen reader says; empty when the words stand beside the bar already */
+    /**
+     * The bar as SVG, as wide as the place it stands in.
+     *
+     * @param title what a screen reader says; empty when the words stand beside the bar already
+     */
     public String svg(String title) {
         String tickRect = tick < 0 || paused
                 ? ""

@@ -23,7 +23,11 @@ public record CountCell(
             : html`<div class="gs-r"><span class="${item.strong ? 'gs-b ' + item.look : ''}">${item.count}</span>\
             ${item.remark ? html`<div class="gs-xs ${item.look}">${item.remark}</div>` : ''}</div>`}""";
 
-    /** @param none what a screen reader says for the dash */
+    /**
+     * Draws the cell in the browser.
+     *
+     * @param none what a screen reader says for the dash
+     */
     public static <T> LitRenderer<T> renderer(ValueProvider<T, CountCell> cell, String none) {
         return LitRenderer.<T>of(TEMPLATE)
                 .withProperty("none", row -> none)

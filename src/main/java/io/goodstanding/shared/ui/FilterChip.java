@@ -25,7 +25,11 @@ public final class FilterChip extends Button {
         });
     }
 
-    /** @param number how many there are, 0 or more */
+    /**
+     * Shows how many have this level.
+     *
+     * @param number 0 or more
+     */
     public void setCount(int number) {
         count.setText(Integer.toString(number));
         setEnabled(number > 0 || pressed);

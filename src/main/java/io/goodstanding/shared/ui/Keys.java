@@ -30,7 +30,10 @@ public final class Keys extends Component {
         return component;
     }
 
-    /** Makes a list in which {@code j} and {@code k} move and {@code e} does a row's action. Rows must take the focus. */
+    /**
+     * Makes a list in which {@code j} and {@code k} move and {@code e} does a row's action. Its rows are its children and
+     * must take the focus ({@code tabindex}).
+     */
     public static <C extends Component> C list(C list) {
         list.getElement().setAttribute("data-key-list", true);
         return list;

@@ -29,7 +29,11 @@ public record LiftRange(double from, double width, double now) {
         return new LiftRange(Math.min(from, 100 - width), width, Markup.percent(seconds(start, now), whole));
     }
 
-    /** @param title what a screen reader says; empty when the words stand beside the bar already */
+    /**
+     * The bar as SVG, as wide as the place it stands in.
+     *
+     * @param title what a screen reader says; empty when the words stand beside the bar already
+     */
     public String svg(@Nullable StandingLook look, String title) {
         return Bar.open(look == null ? "" : look.css(), title)
                 + "<rect class=\"gs-bar-range\" x=\"" + Markup.number(from) + "%\" width=\"" + Markup.number(width)

@@ -32,6 +32,8 @@ public record RestrictionCell(
             width="1.5" height="9" rx=".75"></rect></svg></div>`}""";
 
     /**
+     * Draws the cell in the browser.
+     *
      * @param cell the figures, or {@code null} for a row without restriction: a faint dash is shown
      * @param none what a screen reader says for the dash
      */

@@ -46,7 +46,11 @@ public record Sparkline(String path, double lastX, double lastY) {
         return new Sparkline(line.toString(), x, y);
     }
 
-    /** @param title what a screen reader says; empty when the figure stands beside the line already */
+    /**
+     * The line as SVG.
+     *
+     * @param title what a screen reader says; empty when the figure stands beside the line already
+     */
     public String svg(@Nullable StandingLook look, int width, String title) {
         String css = look == null ? "gs-spark" : "gs-spark " + look.css();
         String label =

@@ -20,7 +20,11 @@ public record TrendCell(
             <circle class="gs-point ${item.path ? '' : 'gs-gone'}" cx="${item.x}" cy="${item.y}" r="1.9"></circle></svg>\
             <span class="${item.look ? 'gs-ct ' + item.look : ''}">${item.text}</span></div>`}""";
 
-    /** @param none what a screen reader says for the dash */
+    /**
+     * Draws the cell in the browser.
+     *
+     * @param none what a screen reader says for the dash
+     */
     public static <T> LitRenderer<T> renderer(ValueProvider<T, TrendCell> cell, String none) {
         return LitRenderer.<T>of(TEMPLATE)
                 .withProperty("none", row -> none)

@@ -29,6 +29,8 @@ public record TwoLineCell(
             <span class="${item.late ? 'gs-late' : ''}">${item.time ?? ''}</span></span></div>`}""";
 
     /**
+     * Draws the cell in the browser.
+     *
      * @param cell the lines, or {@code null} for a row that has none: a faint dash is shown
      * @param none what a screen reader says for the dash
      */
