@@ -25,16 +25,14 @@ final class HomeLock implements AutoCloseable {
     /**
      * Takes the lock or refuses at once.
      *
-     * @throws EmbeddedDatabaseException if another application works on this folder
+     * @throws HomeTakenException if another application works on this folder
      * @throws IOException if the folder cannot be written
      */
     static HomeLock take(Path home) throws IOException {
         FileChannel channel = FileChannel.open(home.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new EmbeddedDatabaseException(
-                    "Good Standing already runs on the folder " + home + ".",
-                    "Stop the other one first, or give this one a folder of its own: set GOODSTANDING_HOME.");
+            throw new HomeTakenException(home);
         }
         return new HomeLock(channel);
     }

@@ -1,6 +1,8 @@
 package io.goodstanding.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
@@ -11,7 +13,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Decides whether the whole application works on its own schema or on one of sample data, so that samples never mix
- * with real data. The choice holds for this process and is forgotten with it: a restart works on the real data.
+ * with real data. The choice holds for this process: a restart begins with the real data, and whoever wants to
+ * go on with the sample looks whether it exists.
  *
  * <p>Keys must come from the database (auto-increment) or be random: numbers that Hibernate takes from a sequence in
  * blocks would be used in both schemas.
@@ -39,18 +42,36 @@ public class SchemaSwitch {
 
     /** Work on the sample data from the next transaction on. Call {@link #migrateSample()} first. */
     public void useSample() {
-        dataSource.use(sample);
-        LOG.info("Working on the sample data in {}", sample);
+        if (!isSample()) {
+            dataSource.use(sample);
+            LOG.info("Working on the sample data in {}", sample);
+        }
     }
 
     /** Work on the real data from the next transaction on. */
     public void useMain() {
-        dataSource.use(null);
-        LOG.info("Working on {}", dataSource.main());
+        if (isSample()) {
+            dataSource.use(null);
+            LOG.info("Working on the real data in {}", dataSource.main());
+        }
     }
 
     public boolean isSample() {
         return dataSource.schema() != null;
+    }
+
+    /** Whether there is a sample schema, in use or left from an earlier process. */
+    public boolean sampleExists() {
+        try (Connection connection = dataSource.connect(null);
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = ?")) {
+            statement.setString(1, sample);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() && result.getInt(1) > 0;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be asked for the schema " + sample, e);
+        }
     }
 
     /**

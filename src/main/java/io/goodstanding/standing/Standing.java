@@ -88,7 +88,7 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
 
     private static Reason incidentReason(IncidentDetails incident, Instant now) {
         Level level = Level.of(incident.effect()).orElse(Level.GOOD);
-        String kind = incident.kind().name();
+        String kind = "@kind." + incident.kind();
         String key = incident.expectedLift().map(lift -> lift.isOverdue(now)).orElse(false)
                 ? "reason.incident.check"
                 : "reason.incident";

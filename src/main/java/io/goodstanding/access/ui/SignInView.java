@@ -1,0 +1,70 @@
+package io.goodstanding.access.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.goodstanding.access.People;
+import io.goodstanding.database.SchemaSwitch;
+import java.util.Map;
+
+/** E-mail address and password. Where nobody can have a password yet it leads to where people get in. */
+@Route(value = "sign-in", autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+    private final transient People people;
+    private final transient SchemaSwitch schema;
+
+    SignInView(People people, SchemaSwitch schema) {
+        this.people = people;
+        this.schema = schema;
+        addClassName("gs-alone");
+        form.setAction("sign-in");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts("wrong"));
+        Span logo = new Span();
+        logo.addClassNames("gs-logo", "gs-logo-big");
+        Span forgotten = new Span(getTranslation("sign-in.forgotten"));
+        forgotten.addClassNames("gs-t3", "gs-sm");
+        add(logo, new H1(getTranslation("app.name")), form, forgotten);
+    }
+
+    private LoginI18n texts(String problem) {
+        LoginI18n texts = LoginI18n.createDefault();
+        LoginI18n.Form labels = texts.getForm();
+        labels.setTitle(getTranslation("sign-in.title"));
+        labels.setUsername(getTranslation("sign-in.email"));
+        labels.setPassword(getTranslation("sign-in.password"));
+        labels.setSubmit(getTranslation("sign-in.submit"));
+        texts.getErrorMessage().setTitle(getTranslation("sign-in." + problem + ".title"));
+        texts.getErrorMessage().setMessage(getTranslation("sign-in." + problem + ".text"));
+        return texts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (schema.isSample()) {
+            event.forwardTo("view-as");
+        } else if (people.isEmpty()) {
+            event.forwardTo("setup");
+        }
+        Map<String, ?> parameters = event.getLocation().getQueryParameters().getParameters();
+        if (parameters.containsKey("slow")) {
+            form.setI18n(texts("slow"));
+        }
+        form.setError(parameters.containsKey("error") || parameters.containsKey("slow"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("sign-in.title"));
+    }
+}

@@ -1,0 +1,82 @@
+package io.goodstanding.access.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.goodstanding.access.PasswordRule;
+import io.goodstanding.access.People;
+import io.goodstanding.access.Person;
+
+/** Where a one-time link leads: its owner chooses a password and is in. */
+@Route(value = "welcome", autoLayout = false)
+@AnonymousAllowed
+class WelcomeView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final transient People people;
+
+    WelcomeView(People people) {
+        this.people = people;
+        addClassName("gs-alone");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String token) {
+        removeAll();
+        add(people.invited(token).map(person -> choosing(person, token)).orElseGet(this::linkNoLongerWorks));
+    }
+
+    private Component choosing(Person person, String token) {
+        PasswordField password = new PasswordField(getTranslation("welcome.password"));
+        password.setHelperText(getTranslation("welcome.rule", PasswordRule.MIN));
+        password.setAutofocus(true);
+        password.setWidthFull();
+        password.getElement().setAttribute("autocomplete", "new-password");
+        Button save = new Button(getTranslation("welcome.submit"), click -> choose(token, password));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER);
+        return card(
+                new H1(getTranslation("welcome.title", person.name())),
+                new Paragraph(getTranslation("welcome.text", person.email())),
+                password,
+                save);
+    }
+
+    private void choose(String token, PasswordField password) {
+        if (!PasswordRule.accepts(password.getValue())) {
+            password.setErrorMessage(getTranslation("welcome.weak", PasswordRule.MIN, PasswordRule.MAX));
+            password.setInvalid(true);
+            return;
+        }
+        people.choosePassword(token, password.getValue()).ifPresentOrElse(SessionStart::of, () -> {
+            removeAll();
+            add(linkNoLongerWorks());
+        });
+    }
+
+    private Component linkNoLongerWorks() {
+        return card(
+                new H1(getTranslation("welcome.gone.title")), new Paragraph(getTranslation("welcome.gone.text")));
+    }
+
+    private static Div card(Component... content) {
+        Div card = new Div(content);
+        card.addClassName("gs-card");
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("page.title", getTranslation("welcome.submit"));
+    }
+}

@@ -1,0 +1,76 @@
+package io.goodstanding.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.goodstanding.account.AccountProfile;
+import io.goodstanding.account.Accounts;
+import io.goodstanding.account.ProfileChangedMeanwhile;
+import io.goodstanding.shared.Plan;
+import io.goodstanding.shared.ProfileUrl;
+import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shell.Page;
+import io.goodstanding.team.RepName;
+import java.util.Optional;
+
+/** Plan and public profile of an account. */
+class ProfileDialog extends Dialog {
+
+    private final transient Accounts accounts;
+    private final transient RepName rep;
+    private final Select<Plan> plan = new Select<>();
+    private final TextField profile = new TextField(Texts.text("profile.url"));
+    private final Div problem = new Div();
+    private transient AccountProfile seen;
+
+    ProfileDialog(Accounts accounts, RepName rep) {
+        this.accounts = accounts;
+        this.rep = rep;
+        this.seen = accounts.profile(rep.id());
+        setHeaderTitle(Texts.text("profile.title", rep.name()));
+        setCloseOnOutsideClick(false);
+        plan.setLabel(Texts.text("profile.plan"));
+        plan.setItems(Plan.values());
+        plan.setItemLabelGenerator(value -> Texts.text("plan." + value));
+        plan.setValue(seen.plan());
+        profile.setPlaceholder("linkedin.com/in/…");
+        profile.setMaxLength(300);
+        profile.setValue(seen.profile().map(ProfileUrl::display).orElse(""));
+        Div fields = new Div(problem, profile, plan);
+        fields.addClassNames("gs-stack", "gs-narrow-dialog");
+        add(fields);
+        Button cancel = new Button(Texts.text("action.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        Button save = new Button(Texts.text("profile.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(cancel, save);
+    }
+
+    private void save() {
+        Optional<ProfileUrl> parsed = ProfileUrl.parse(profile.getValue());
+        boolean invalid = parsed.isEmpty() && !profile.getValue().isBlank();
+        profile.setErrorMessage(Texts.text("profile.url.bad"));
+        profile.setInvalid(invalid);
+        if (invalid) {
+            return;
+        }
+        try {
+            accounts.describe(rep.id(), seen.version(), plan.getValue(), parsed);
+            close();
+            Page.say(Texts.text("profile.saved", rep.name()));
+        } catch (ProfileChangedMeanwhile changed) {
+            seen = changed.current();
+            problem.removeAll();
+            problem.add(Notice.alert(
+                    Texts.text("profile.changed.title"),
+                    Texts.text(
+                            "profile.changed.text",
+                            seen.profile().map(ProfileUrl::display).orElse("–"),
+                            Texts.text("plan." + seen.plan()))));
+        }
+    }
+}

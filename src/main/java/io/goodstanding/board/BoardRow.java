@@ -1,0 +1,56 @@
+package io.goodstanding.board;
+
+import io.goodstanding.incident.IncidentKind;
+import io.goodstanding.limit.Ramp;
+import io.goodstanding.shared.Phrase;
+import io.goodstanding.standing.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the board shows of one rep.
+ *
+ * @param reasons worst first, at least one; the first is the one to show where there is room for one only
+ * @param atMost whether what is left is an upper bound, because days have no data
+ * @param incident the open incident that weighs most
+ * @param dataAt the newest moment that the rep's data speak of
+ */
+public record BoardRow(
+        long repId,
+        long teamId,
+        String name,
+        Level level,
+        List<Phrase> reasons,
+        Week week,
+        Optional<PendingCount> pending,
+        OptionalInt acceptancePercent,
+        List<Integer> acceptanceTrend,
+        OptionalInt ssi,
+        Optional<OpenIncident> incident,
+        Optional<Ramp> ramp,
+        Optional<Instant> dataAt,
+        Instant validUntil) {
+
+    public BoardRow {
+        reasons = List.copyOf(reasons);
+        acceptanceTrend = List.copyOf(acceptanceTrend);
+    }
+
+    public Phrase mainReason() {
+        return reasons.getFirst();
+    }
+
+    /** Invitations of the limit week. */
+    public record Week(int used, int limit, int soft, int left, int leftNow, boolean atMost, boolean paused) {}
+
+    /** Pending invitations; how many are old is known from an archive only. */
+    public record PendingCount(int count, OptionalInt overThirtyDays, boolean estimated) {}
+
+    /** @param lift when it usually lifts, if anything is known to wait for */
+    public record OpenIncident(
+            long id, IncidentKind kind, Instant startedAt, Optional<Instant> checkedAt, Optional<Lift> lift) {}
+
+    public record Lift(Instant from, Instant to) {}
+}

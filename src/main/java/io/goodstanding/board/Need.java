@@ -1,0 +1,83 @@
+package io.goodstanding.board;
+
+import io.goodstanding.standing.Level;
+import io.goodstanding.standing.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something that waits for a person. It goes away when the work is recorded, never by being looked at.
+ *
+ * @param due when it is or was due; the queue is sorted by it
+ */
+public record Need(Kind kind, BoardRow row, Instant due) {
+
+    /** After somebody found an incident still there, nobody is asked again for a day. */
+    private static final Duration ASK_AGAIN = Duration.ofDays(1);
+
+    /** A share of the hard limit of pending invitations is not the manager's business before it is a reason. */
+    private static final String PENDING_REASON = "reason.pending";
+
+    /** What kind of work it is, most urgent first among those due at the same time. */
+    public enum Kind {
+        /** Cannot sign in or is restricted, and nothing says when it ends. */
+        HELP,
+        /** The usual time is over: look whether it has lifted. */
+        CHECK_LIFT,
+        /** Too many invitations are pending. */
+        TIDY_UP,
+        /** The data are too old, or there are none. */
+        ENTER_NUMBERS
+    }
+
+    static List<Need> of(List<BoardRow> rows, Instant now) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(help(row), check(row, now), tidyUp(row, now), numbers(row, now)))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Need::due)
+                        .thenComparing(Need::kind)
+                        .thenComparing(need -> need.row().name()))
+                .toList();
+    }
+
+    private static Optional<Need> help(BoardRow row) {
+        boolean stuck = row.level() == Level.LOCKED_OUT || row.level() == Level.ACCOUNT_RESTRICTED;
+        return row.incident()
+                .filter(incident -> stuck && incident.lift().isEmpty())
+                .map(incident -> new Need(
+                        Kind.HELP,
+                        row,
+                        incident.checkedAt().map(at -> at.plus(ASK_AGAIN)).orElse(incident.startedAt())));
+    }
+
+    private static Optional<Need> check(BoardRow row, Instant now) {
+        return row.incident()
+                .flatMap(incident -> incident.lift().map(lift -> latest(
+                        lift.to(), incident.checkedAt().map(at -> at.plus(ASK_AGAIN)))))
+                .filter(due -> !due.isAfter(now))
+                .map(due -> new Need(Kind.CHECK_LIFT, row, due));
+    }
+
+    private static Optional<Need> tidyUp(BoardRow row, Instant now) {
+        return row.reasons().stream().anyMatch(reason -> reason.key().startsWith(PENDING_REASON))
+                ? Optional.of(new Need(Kind.TIDY_UP, row, now))
+                : Optional.empty();
+    }
+
+    private static Optional<Need> numbers(BoardRow row, Instant now) {
+        return row.level() == Level.UNKNOWN
+                ? Optional.of(new Need(
+                        Kind.ENTER_NUMBERS,
+                        row,
+                        row.dataAt().map(at -> at.plus(Standing.STALE_AFTER)).orElse(now)))
+                : Optional.empty();
+    }
+
+    private static Instant latest(Instant one, Optional<Instant> other) {
+        return other.filter(one::isBefore).orElse(one);
+    }
+}

@@ -1,0 +1,185 @@
+package io.goodstanding.board.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import io.goodstanding.access.CurrentUser;
+import io.goodstanding.access.Role;
+import io.goodstanding.account.ui.AccountDialogs;
+import io.goodstanding.board.Board;
+import io.goodstanding.board.BoardSnapshot;
+import io.goodstanding.board.Need;
+import io.goodstanding.incident.Incidents;
+import io.goodstanding.incident.ui.IncidentDialogs;
+import io.goodstanding.live.Bell;
+import io.goodstanding.live.Topic;
+import io.goodstanding.shared.ui.EmptyState;
+import io.goodstanding.shared.ui.GsIcon;
+import io.goodstanding.shared.ui.Keys;
+import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shell.Page;
+import io.goodstanding.team.TeamName;
+import io.goodstanding.team.TeamScope;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every rep in sight, at a glance, live. */
+@Route("board")
+@Menu(title = "nav.board", icon = "BOARD", order = 1)
+@RolesAllowed({Role.MANAGER_ROLE, Role.ADMIN_ROLE})
+class BoardView extends Page {
+
+    private final transient Board board;
+    private final transient TeamScope scope;
+    private final transient Bell bell;
+    private final transient Incidents incidents;
+    private final transient IncidentDialogs incidentDialogs;
+    private final transient AccountDialogs accountDialogs;
+    private final ZoneId zone;
+    private final Tabs tabs = new Tabs();
+    private final Span clock = new Span();
+    private final TextField search = new TextField();
+    private final BoardStrip strip = new BoardStrip(this::filter);
+    private final NeedsQueue needs = new NeedsQueue(this::act);
+    private final BoardGrid grid;
+    private final Div empty = new Div();
+    private final Button log;
+    private transient BoardSnapshot snapshot;
+
+    BoardView(
+            Board board,
+            TeamScope scope,
+            Bell bell,
+            CurrentUser user,
+            Incidents incidents,
+            IncidentDialogs incidentDialogs,
+            AccountDialogs accountDialogs) {
+        super("gs-fill", "gs-tight");
+        this.board = board;
+        this.scope = scope;
+        this.bell = bell;
+        this.incidents = incidents;
+        this.incidentDialogs = incidentDialogs;
+        this.accountDialogs = accountDialogs;
+        this.zone = user.require().zone();
+        this.snapshot = board.snapshot();
+        this.grid = new BoardGrid(words());
+        this.log = Keys.on("l", new Button(Texts.text("incident.log"), GsIcon.PLUS.create(), click -> logIncident()));
+        title(Texts.text("nav.board"));
+        teamTabs();
+        searchField();
+        log.addThemeVariants(ButtonVariant.PRIMARY);
+        clock.addClassNames("gs-sm", "gs-t3", "gs-live-state");
+        add(head(Texts.text("nav.board"), tabs, clock, spacer(), search, log), strip, needs, grid, empty);
+        draw(true);
+        Signal.effect(this, this::listen);
+    }
+
+    private void teamTabs() {
+        tabs.addThemeName("filled");
+        tabs.setVisible(snapshot.scope().teams().size() > 1);
+        tabs.add(new TeamTab(Optional.empty()));
+        snapshot.scope().teams().forEach(team -> tabs.add(new TeamTab(Optional.of(team))));
+        tabs.addSelectedChangeListener(change -> draw(true));
+    }
+
+    private void searchField() {
+        search.addClassName("gs-search");
+        search.setPlaceholder(Texts.text("board.search"));
+        search.setAriaLabel(Texts.text("board.search"));
+        search.setPrefixComponent(GsIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> filter());
+        Keys.on(Keys.SEARCH, search);
+    }
+
+    /** Reads the revision of everything in sight, so that it runs again whenever one of them changes. */
+    private void listen() {
+        snapshot.scope().teams().forEach(team -> bell.revision(Topic.team(team.id())).get());
+        snapshot.scope().ownRepId().ifPresent(id -> bell.revision(Topic.account(id)).get());
+        snapshot = board.snapshot();
+        draw(false);
+    }
+
+    private void draw(boolean anew) {
+        BoardSnapshot part = chosenTeam().map(team -> snapshot.of(team.id())).orElse(snapshot);
+        Map<Long, String> teams =
+                snapshot.scope().teams().stream().collect(Collectors.toMap(TeamName::id, TeamName::name));
+        RowWords words = words();
+        clock.setText(Texts.text("board.live", words.texts().moment(snapshot.at())));
+        strip.show(part, words.texts());
+        needs.show(part.needs(), words.texts());
+        if (anew) {
+            grid.show(part.rows(), teams, words);
+        } else {
+            grid.update(part.rows(), teams, words);
+        }
+        filter();
+        showEmptiness(snapshot.rows().isEmpty());
+    }
+
+    private void showEmptiness(boolean nobody) {
+        strip.setVisible(!nobody);
+        needs.setVisible(!nobody);
+        grid.setVisible(!nobody);
+        log.setEnabled(!nobody);
+        empty.removeAll();
+        if (nobody) {
+            empty.add(new EmptyState(
+                    GsIcon.PEOPLE, Texts.text("board.nobody.title"), Texts.text("board.nobody.text")));
+        }
+    }
+
+    private void filter() {
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        grid.filter(row -> strip.wants(row) && row.name().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private Optional<TeamName> chosenTeam() {
+        return tabs.getSelectedTab() instanceof TeamTab tab ? tab.team : Optional.empty();
+    }
+
+    private void logIncident() {
+        incidentDialogs.log(scope.reps());
+    }
+
+    /** Opens the place where the work is done. */
+    private void act(Need need) {
+        long repId = need.row().repId();
+        switch (need.kind()) {
+            case HELP, TIDY_UP -> RepView.open(repId);
+            case ENTER_NUMBERS -> accountDialogs.enterNumbers(scope.require(repId));
+            case CHECK_LIFT ->
+                need.row().incident().flatMap(open -> incidents.of(repId).stream()
+                                .filter(incident -> incident.id() == open.id())
+                                .findFirst())
+                        .ifPresent(incident -> incidentDialogs.check(scope.require(repId), incident));
+        }
+    }
+
+    private RowWords words() {
+        return new RowWords(Texts.of(zone, snapshot.at()));
+    }
+
+    private static final class TeamTab extends Tab {
+        private final transient Optional<TeamName> team;
+
+        private TeamTab(Optional<TeamName> team) {
+            super(team.map(TeamName::name).orElseGet(() -> Texts.text("board.all-teams")));
+            this.team = team;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.goodstanding.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.signals.Signal;
+import io.goodstanding.access.CurrentUser;
+import io.goodstanding.account.Accounts;
+import io.goodstanding.account.ui.AccountDialogs;
+import io.goodstanding.incident.IncidentDetails;
+import io.goodstanding.incident.ui.IncidentDialogs;
+import io.goodstanding.live.Bell;
+import io.goodstanding.live.Topic;
+import io.goodstanding.shared.ui.GsIcon;
+import io.goodstanding.shared.ui.Keys;
+import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shell.Page;
+import io.goodstanding.standing.Assessment;
+import io.goodstanding.standing.Standings;
+import io.goodstanding.standing.ui.LevelLook;
+import io.goodstanding.team.RepName;
+import io.goodstanding.team.TeamScope;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** One rep: standing with all reasons, the last 90 days, limits, incidents, and how fresh the data are. Live. */
+@Route("rep/:repId([0-9]{1,18})")
+@PermitAll
+class RepView extends Page implements BeforeEnterObserver {
+
+    static final String ID = "repId";
+
+    private final transient TeamScope scope;
+    private final transient Standings standings;
+    private final transient Accounts accounts;
+    private final transient IncidentDialogs incidentDialogs;
+    private final transient AccountDialogs accountDialogs;
+    private final transient Bell bell;
+    private final ZoneId zone;
+    private transient Optional<RepName> rep = Optional.empty();
+
+    RepView(
+            TeamScope scope,
+            Standings standings,
+            Accounts accounts,
+            IncidentDialogs incidentDialogs,
+            AccountDialogs accountDialogs,
+            Bell bell,
+            CurrentUser user) {
+        this.scope = scope;
+        this.standings = standings;
+        this.accounts = accounts;
+        this.incidentDialogs = incidentDialogs;
+        this.accountDialogs = accountDialogs;
+        this.bell = bell;
+        this.zone = user.require().zone();
+        Signal.effect(this, this::listen);
+    }
+
+    static void open(long repId) {
+        UI.getCurrent().navigate(RepView.class, new RouteParameters(ID, String.valueOf(repId)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long repId = Long.parseLong(event.getRouteParameters().get(ID).orElseThrow());
+        rep = scope.visible(repId);
+        if (rep.isEmpty()) {
+            event.rerouteToError(AccessDeniedException.class);
+            return;
+        }
+        title(rep.get().name());
+        draw(rep.get());
+    }
+
+    /** Reads the account's revision, so that it runs again whenever the account changes. */
+    private void listen() {
+        rep.ifPresent(shown -> {
+            bell.revision(Topic.account(shown.id())).get();
+            scope.visible(shown.id()).ifPresentOrElse(this::draw, () -> Page.open(""));
+        });
+    }
+
+    private void draw(RepName shown) {
+        Assessment assessment = standings.of(shown.id());
+        Texts texts = Texts.of(zone, assessment.at());
+        RepTimeline timeline = new RepTimeline(assessment, texts);
+        removeAll();
+        add(
+                crumb(shown),
+                new RepHero(
+                        assessment,
+                        accounts.profile(shown.id()),
+                        timeline.restrictedDays(),
+                        texts,
+                        actions(shown)),
+                timeline,
+                columns(shown, assessment, texts));
+    }
+
+    private Component crumb(RepName shown) {
+        Div crumb = new Div();
+        crumb.addClassName("gs-crumb");
+        if (scope.current().hasTeams()) {
+            crumb.add(new Anchor("board", Texts.text("nav.board")), GsIcon.CHEVRON_RIGHT.small());
+        }
+        crumb.add(new Span(shown.name()));
+        return crumb;
+    }
+
+    private Component[] actions(RepName shown) {
+        Button log = Keys.on("l", RepHero.logButton(() -> incidentDialogs.log(List.of(shown))));
+        Button enter = new Button(
+                Texts.text("numbers.enter"), GsIcon.PENCIL.create(), click -> accountDialogs.enterNumbers(shown));
+        Button describe = new Button(Texts.text("profile.edit"), click -> accountDialogs.describe(shown));
+        describe.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return new Component[] {log, enter, describe};
+    }
+
+    private Component columns(RepName shown, Assessment assessment, Texts texts) {
+        Div now = stack();
+        List<IncidentDetails> open = assessment.facts().incidents().stream()
+                .filter(incident -> incident.isOpen(assessment.at()))
+                .toList();
+        open.forEach(incident -> now.add(new IncidentCard(
+                shown, incident, LevelLook.of(assessment.standing().level()), incidentDialogs, texts)));
+        now.add(new RepWeeksCard(assessment, texts));
+        boolean own = scope.current().isOwn(shown.id());
+        Div columns = new Div(
+                new RepLimitsCard(assessment, texts),
+                now,
+                stack(new FreshnessCard(assessment, own, accountDialogs, texts)),
+                new RepHistoryCard(shown, assessment.facts().incidents(), incidentDialogs, texts));
+        columns.addClassNames("gs-cols", "gs-rep");
+        return columns;
+    }
+
+    private static Div stack(Component... cards) {
+        Div stack = new Div(cards);
+        stack.addClassName("gs-stack");
+        return stack;
+    }
+}

@@ -1,0 +1,175 @@
+package io.goodstanding.board.ui;
+
+import io.goodstanding.board.BoardRow;
+import io.goodstanding.board.BoardRow.Lift;
+import io.goodstanding.board.BoardRow.OpenIncident;
+import io.goodstanding.board.BoardRow.PendingCount;
+import io.goodstanding.board.BoardRow.Week;
+import io.goodstanding.incident.ui.IncidentWords;
+import io.goodstanding.limit.Ramp;
+import io.goodstanding.shared.ui.Bar;
+import io.goodstanding.shared.ui.BudgetCell;
+import io.goodstanding.shared.ui.CountCell;
+import io.goodstanding.shared.ui.LiftRange;
+import io.goodstanding.shared.ui.RepCard;
+import io.goodstanding.shared.ui.RestrictionCell;
+import io.goodstanding.shared.ui.Sparkline;
+import io.goodstanding.shared.ui.StandingCell;
+import io.goodstanding.shared.ui.StandingLook;
+import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shared.ui.TrendCell;
+import io.goodstanding.shared.ui.TwoLineCell;
+import io.goodstanding.standing.Level;
+import io.goodstanding.standing.ui.LevelLook;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A board row in words and figures, cell by cell. */
+record RowWords(Texts texts) {
+
+    /** Below this share the acceptance is coloured; the same number as in the limits library. */
+    private static final int LOW_ACCEPTANCE = 30;
+
+    private Instant now() {
+        return texts.now();
+    }
+
+    StandingCell standing(BoardRow row) {
+        String reason = row.level() == Level.GOOD ? null : texts.say(row.mainReason());
+        return new StandingCell(LevelLook.of(row.level()), LevelLook.name(row.level()), reason);
+    }
+
+    BudgetCell week(BoardRow row) {
+        Week week = row.week();
+        Bar bar = Bar.of(week.used(), week.limit()).withSoft(week.soft(), week.limit()).pausedIf(week.paused());
+        if (row.level() == Level.RECOVERING) {
+            bar = bar.in(StandingLook.RECOV);
+        } else if (week.used() >= week.soft()) {
+            bar = bar.in(StandingLook.RISK);
+        }
+        return new BudgetCell(texts.number(week.used()), texts.number(week.limit()), rest(week), bar);
+    }
+
+    private String rest(Week week) {
+        if (week.paused()) {
+            return Texts.text("budget.paused");
+        }
+        int over = week.used() - week.limit();
+        if (over > 0) {
+            return Texts.text("budget.over", over);
+        }
+        return Texts.text(week.atMost() ? "budget.at-most" : "budget.left", week.left());
+    }
+
+    CountCell pending(BoardRow row) {
+        if (row.pending().isEmpty()) {
+            return new CountCell(null, false, null, null);
+        }
+        PendingCount pending = row.pending().get();
+        boolean high = row.reasons().stream().anyMatch(reason -> reason.key().startsWith("reason.pending"));
+        String note = pending.overThirtyDays().isPresent() && pending.overThirtyDays().getAsInt() > 0
+                ? Texts.text("pending.old", pending.overThirtyDays().getAsInt())
+                : null;
+        String estimated = pending.estimated() ? Texts.text("pending.estimated") : null;
+        String remark = note != null && estimated != null ? estimated + ", " + note : note != null ? note : estimated;
+        return new CountCell(texts.number(pending.count()), high, remark, high ? StandingLook.RISK : null);
+    }
+
+    TrendCell acceptance(BoardRow row) {
+        boolean low = row.acceptancePercent().isPresent() && row.acceptancePercent().getAsInt() < LOW_ACCEPTANCE;
+        String percent = row.acceptancePercent().isPresent()
+                ? Texts.text("percent", row.acceptancePercent().getAsInt())
+                : null;
+        return new TrendCell(Sparkline.of(row.acceptanceTrend()), percent, low ? StandingLook.RISK : null);
+    }
+
+    @Nullable RestrictionCell restriction(BoardRow row) {
+        return row.incident()
+                .map(incident -> restriction(row, incident))
+                .or(() -> row.ramp().map(this::ramp))
+                .orElse(null);
+    }
+
+    private RestrictionCell restriction(BoardRow row, OpenIncident incident) {
+        String what = Texts.text("kind." + incident.kind() + ".short");
+        StandingLook look = LevelLook.of(row.level());
+        if (incident.lift().isEmpty()) {
+            String since = Texts.text("restriction.since", texts.shortDay(incident.startedAt()));
+            return new RestrictionCell(look, what, since, false, null, Bar.of(0, 1));
+        }
+        Lift lift = incident.lift().get();
+        return new RestrictionCell(
+                look,
+                what,
+                IncidentWords.countdown(lift.from(), lift.to(), now(), texts),
+                !now().isBefore(lift.to()),
+                LiftRange.of(incident.startedAt(), lift.from(), lift.to(), now()),
+                null);
+    }
+
+    private RestrictionCell ramp(Ramp ramp) {
+        double whole = Duration.between(ramp.liftedAt(), ramp.endsAt()).toMinutes();
+        double done = Duration.between(ramp.liftedAt(), now()).toMinutes();
+        String step = Texts.text("ramp.step", ramp.stepAt(now()), Ramp.steps(), ramp.percentAt(now()));
+        return new RestrictionCell(
+                StandingLook.RECOV,
+                Texts.text("ramp.name"),
+                step,
+                false,
+                null,
+                Bar.of(done, whole).in(StandingLook.RECOV));
+    }
+
+    @Nullable TwoLineCell nextStep(BoardRow row) {
+        return step(row)
+                .map(step -> new TwoLineCell(step.what(), null, "", step.when(), step.late()))
+                .orElse(null);
+    }
+
+    /** On a phone: everything that matters, in one card. */
+    RepCard card(BoardRow row, String team) {
+        Optional<Step> step = step(row);
+        return new RepCard(
+                row.name(),
+                team,
+                LevelLook.of(row.level()),
+                LevelLook.name(row.level()),
+                row.level() == Level.GOOD ? null : texts.say(row.mainReason()),
+                step.map(Step::what).orElse(null),
+                step.map(Step::when).orElse(null),
+                step.map(Step::late).orElse(false));
+    }
+
+    private Optional<Step> step(BoardRow row) {
+        return row.incident()
+                .map(this::step)
+                .or(() -> row.ramp()
+                        .map(ramp -> new Step(
+                                Texts.text("step.ramp"),
+                                Texts.text("step.until", texts.shortDay(ramp.endsAt())),
+                                false)))
+                .or(() -> row.level() == Level.UNKNOWN
+                        ? Optional.of(new Step(
+                                Texts.text("step.enter"), Texts.text("step.now"), true))
+                        : Optional.empty());
+    }
+
+    private Step step(OpenIncident incident) {
+        if (incident.lift().isEmpty()) {
+            return new Step(
+                    Texts.text("step.help"),
+                    Texts.text("step.since", texts.shortDay(incident.startedAt())),
+                    false);
+        }
+        Lift lift = incident.lift().get();
+        boolean due = !now().isBefore(lift.to());
+        return due
+                ? new Step(Texts.text("step.check"), Texts.text("step.now"), true)
+                : new Step(
+                        Texts.text("step.wait"), Texts.text("step.until", texts.moment(lift.to())), false);
+    }
+
+    private record Step(String what, String when, boolean late) {}
+}

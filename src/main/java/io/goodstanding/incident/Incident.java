@@ -1,0 +1,173 @@
+package io.goodstanding.incident;
+
+import io.goodstanding.limit.SourceKind;
+import io.goodstanding.shared.Refused;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened to one account, from its start to its lift. */
+@Entity
+@Table(name = "incident")
+class Incident {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private long accountId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(30)")
+    private IncidentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    private Extent extent;
+
+    private Instant startedAt;
+    private @Nullable Instant liftedAt;
+    private @Nullable LocalDate shownUntil;
+    private String wording;
+    private String note;
+    private @Nullable Instant liftFrom;
+    private @Nullable Instant liftTo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(12)")
+    private @Nullable SourceKind liftSource;
+
+    private @Nullable Instant checkedAt;
+    private String loggedBy;
+    private Instant loggedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Incident() {}
+
+    Incident(long accountId, IncidentReport report, Optional<ExpectedLift> lift, String loggedBy, Instant now) {
+        this.accountId = accountId;
+        this.loggedBy = loggedBy;
+        this.loggedAt = now;
+        this.kind = report.kind();
+        this.extent = report.extent();
+        this.startedAt = report.startedAt();
+        this.wording = report.wording();
+        this.note = report.note();
+        describe(report, lift, now);
+    }
+
+    /** Takes over what is known better now. */
+    void correct(IncidentReport report, Optional<ExpectedLift> lift, Instant now) {
+        if (liftedAt != null && report.startedAt().isAfter(liftedAt)) {
+            throw Refused.because("incident.refused.start-after-lift");
+        }
+        describe(report, lift, now);
+    }
+
+    private void describe(IncidentReport report, Optional<ExpectedLift> lift, Instant now) {
+        if (report.startedAt().isAfter(now)) {
+            throw Refused.because("incident.refused.future");
+        }
+        if (!report.kind().extents().contains(report.extent())) {
+            throw new IllegalArgumentException(report.kind() + " does not come as " + report.extent());
+        }
+        if (report.kind().needsDateShown() && report.shownUntil().isEmpty()) {
+            throw Refused.because("incident.refused.date-needed");
+        }
+        kind = report.kind();
+        extent = report.extent();
+        startedAt = report.startedAt();
+        shownUntil = report.shownUntil().orElse(null);
+        wording = report.wording();
+        note = report.note();
+        liftFrom = lift.map(ExpectedLift::from).orElse(null);
+        liftTo = lift.map(ExpectedLift::to).orElse(null);
+        liftSource = lift.map(ExpectedLift::source).orElse(null);
+    }
+
+    void lift(Instant at, Instant now) {
+        if (liftedAt != null) {
+            throw Refused.because("incident.refused.already-lifted", liftedAt);
+        }
+        if (at.isAfter(now)) {
+            throw Refused.because("incident.refused.lift-in-future");
+        }
+        if (at.isBefore(startedAt)) {
+            throw Refused.because("incident.refused.lift-before-start", startedAt);
+        }
+        liftedAt = at;
+    }
+
+    void reopen() {
+        if (liftedAt == null) {
+            throw Refused.because("incident.refused.not-lifted");
+        }
+        liftedAt = null;
+    }
+
+    /** Somebody looked and found it still there: nobody is asked again until tomorrow. */
+    void foundStillThere(Instant now) {
+        if (liftedAt != null) {
+            throw Refused.because("incident.refused.already-lifted", liftedAt);
+        }
+        checkedAt = now;
+    }
+
+    long accountId() {
+        return accountId;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** @param earlier the account's other incidents, from which the occurrence is counted */
+    IncidentDetails details(Collection<Incident> earlier) {
+        return new IncidentDetails(
+                Optional.ofNullable(id).orElseThrow(),
+                accountId,
+                version,
+                kind,
+                extent,
+                startedAt,
+                Optional.ofNullable(liftedAt),
+                Optional.ofNullable(shownUntil),
+                wording,
+                note,
+                Ladder.occurrence(
+                        kind,
+                        startedAt,
+                        earlier.stream()
+                                .filter(other -> other != this)
+                                .map(Incident::past)
+                                .toList()),
+                expectedLift(),
+                Optional.ofNullable(checkedAt),
+                loggedBy,
+                loggedAt);
+    }
+
+    Ladder.Past past() {
+        return new Ladder.Past(kind, startedAt);
+    }
+
+    private Optional<ExpectedLift> expectedLift() {
+        return liftFrom == null || liftTo == null || liftSource == null
+                ? Optional.empty()
+                : Optional.of(new ExpectedLift(liftFrom, liftTo, liftSource));
+    }
+}

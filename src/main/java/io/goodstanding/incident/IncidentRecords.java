@@ -1,0 +1,24 @@
+package io.goodstanding.incident;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads incidents whoever asks: for what is derived inside a transaction and for services that have checked the
+ * scope. Never called by a screen.
+ */
+@Component
+public class IncidentRecords {
+
+    private final IncidentRepository incidents;
+
+    IncidentRecords(IncidentRepository incidents) {
+        this.incidents = incidents;
+    }
+
+    /** All incidents of an account, newest first. */
+    public List<IncidentDetails> of(long accountId) {
+        List<Incident> all = incidents.findByAccountIdOrderByStartedAtDescIdDesc(accountId);
+        return all.stream().map(incident -> incident.details(all)).toList();
+    }
+}

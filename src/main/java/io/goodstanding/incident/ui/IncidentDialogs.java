@@ -1,0 +1,45 @@
+package io.goodstanding.incident.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.goodstanding.access.CurrentUser;
+import io.goodstanding.incident.IncidentDetails;
+import io.goodstanding.incident.Incidents;
+import io.goodstanding.team.RepName;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the dialogs about incidents from any page. Each says what it did and leaves the rest to the live pages. */
+@SpringComponent
+public class IncidentDialogs {
+
+    private final Incidents incidents;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    IncidentDialogs(Incidents incidents, CurrentUser user, Clock clock) {
+        this.incidents = incidents;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** @param reps among whom to choose; a single one is not asked for */
+    public void log(List<RepName> reps) {
+        new LogIncidentDialog(incidents, reps, Optional.empty(), user.require().zone(), clock).open();
+    }
+
+    /** Corrects what an incident is. */
+    public void correct(RepName rep, IncidentDetails details) {
+        new LogIncidentDialog(incidents, List.of(rep), Optional.of(details), user.require().zone(), clock).open();
+    }
+
+    /** Asks whether an incident is over. */
+    public void check(RepName rep, IncidentDetails details) {
+        new CheckLiftDialog(incidents, rep, details, user.require().zone(), clock).open();
+    }
+
+    /** Takes back a lift. */
+    public void reopen(RepName rep, IncidentDetails details) {
+        new ReopenDialog(incidents, rep, details, user.require().zone(), clock).open();
+    }
+}

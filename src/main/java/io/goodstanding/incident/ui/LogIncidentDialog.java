@@ -1,0 +1,144 @@
+package io.goodstanding.incident.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import io.goodstanding.incident.IncidentChangedMeanwhile;
+import io.goodstanding.incident.IncidentDetails;
+import io.goodstanding.incident.IncidentReport;
+import io.goodstanding.incident.Incidents;
+import io.goodstanding.shared.Refused;
+import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shell.Page;
+import io.goodstanding.team.RepName;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Logs a new incident or corrects one. A refusal stands in the dialog and leaves everything that was typed; a change
+ * that somebody else made meanwhile is shown beside it, and the second try saves over it.
+ */
+class LogIncidentDialog extends Dialog {
+
+    private final transient Incidents incidents;
+    private final transient Clock clock;
+    private final ZoneId reader;
+    private final ComboBox<RepName> rep = new ComboBox<>(Texts.text("incident.form.rep"));
+    private final IncidentForm form = new IncidentForm(this::preview);
+    private final IncidentPreview preview = new IncidentPreview();
+    private final Div problem = new Div();
+    private transient Optional<IncidentDetails> corrected;
+
+    LogIncidentDialog(
+            Incidents incidents, List<RepName> reps, Optional<IncidentDetails> corrected, ZoneId reader, Clock clock) {
+        this.incidents = incidents;
+        this.corrected = corrected;
+        this.reader = reader;
+        this.clock = clock;
+        addClassName("gs-log-incident");
+        setHeaderTitle(Texts.text(corrected.isPresent() ? "incident.correct.title" : "incident.log.title"));
+        setCloseOnOutsideClick(false);
+        chooseRep(reps);
+        add(problem, rep, form, preview);
+        corrected.ifPresent(form::show);
+        footer();
+    }
+
+    private void chooseRep(List<RepName> reps) {
+        rep.setItems(reps);
+        rep.setItemLabelGenerator(RepName::name);
+        rep.setVisible(reps.size() > 1);
+        rep.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                form.inTimeOf(change.getValue().zone(), reader, clock.instant());
+            }
+            preview();
+        });
+        if (reps.size() == 1) {
+            rep.setValue(reps.getFirst());
+        }
+    }
+
+    private void footer() {
+        Button cancel = new Button(Texts.text("action.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        Button save = new Button(
+                Texts.text(corrected.isPresent() ? "incident.correct.save" : "incident.log.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> save.setEnabled(true));
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        getFooter().add(cancel, save);
+    }
+
+    private void preview() {
+        Optional<IncidentReport> entered = form.entered();
+        if (rep.getValue() == null || entered.isEmpty()) {
+            preview.nothingYet();
+        } else {
+            long accountId = rep.getValue().id();
+            preview.show(
+                    entered.get(),
+                    incidents.preview(accountId, corrected.map(IncidentDetails::id), entered.get()),
+                    texts());
+        }
+    }
+
+    private void save() {
+        rep.setInvalid(rep.isEmpty());
+        rep.setErrorMessage(Texts.text("incident.form.rep.missing"));
+        Optional<IncidentReport> report = form.report();
+        if (rep.isEmpty() || report.isEmpty()) {
+            return;
+        }
+        try {
+            String said = corrected.isPresent() ? correct(corrected.get(), report.get()) : log(report.get());
+            close();
+            Page.say(said);
+        } catch (IncidentChangedMeanwhile changed) {
+            showChange(changed.current());
+        } catch (Refused refused) {
+            problem.removeAll();
+            problem.add(Notice.alert("", texts().say(refused.phrase())));
+        }
+    }
+
+    private String log(IncidentReport report) {
+        incidents.report(rep.getValue().id(), report);
+        return Texts.text(
+                "incident.logged", IncidentWords.kind(report.kind()), rep.getValue().name());
+    }
+
+    private String correct(IncidentDetails seen, IncidentReport report) {
+        incidents.correct(seen.id(), seen.version(), report);
+        return Texts.text("incident.corrected", IncidentWords.kind(report.kind()));
+    }
+
+    /** Own text stays in the fields; what the other person saved stands above them. */
+    private void showChange(IncidentDetails current) {
+        corrected = Optional.of(current);
+        problem.removeAll();
+        problem.add(Notice.alert(
+                Texts.text("incident.changed.title"),
+                Texts.text(
+                        "incident.changed.text",
+                        IncidentWords.kind(current.kind()),
+                        texts().moment(current.startedAt()),
+                        current.liftedAt()
+                                .map(lifted -> Texts.text("incident.changed.lifted", texts().moment(lifted)))
+                                .orElseGet(() -> Texts.text("incident.changed.open")),
+                        current.wording().isEmpty() ? "–" : current.wording(),
+                        current.note().isEmpty() ? "–" : current.note())));
+    }
+
+    private Texts texts() {
+        return Texts.of(rep.getValue() == null ? reader : rep.getValue().zone(), clock.instant());
+    }
+}

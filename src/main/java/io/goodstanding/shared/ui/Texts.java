@@ -1,0 +1,95 @@
+package io.goodstanding.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import io.goodstanding.shared.Phrase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Says things to one reader: texts from the bundles in the reader's language, days and times in the reader's zone.
+ * Dates are "Tue 24 Nov", with the year only when it is not this one; times have 24 hours.
+ *
+ * @param zone the reader's
+ * @param now from when "this year" and durations are seen
+ */
+public record Texts(Locale locale, ZoneId zone, Instant now) {
+
+    /** A string in a phrase that starts with this is the key of another text. */
+    private static final String KEY_MARK = "@";
+
+    public static Texts of(ZoneId zone, Instant now) {
+        UI ui = UI.getCurrent();
+        return new Texts(ui == null ? Locale.ENGLISH : ui.getLocale(), zone, now);
+    }
+
+    /** A text that holds no dates. */
+    public static String text(String key, Object... args) {
+        return I18NProvider.translate(key, args);
+    }
+
+    public String say(Phrase phrase) {
+        return text(phrase.key(), phrase.args().stream().map(this::inWords).toArray());
+    }
+
+    private Object inWords(Object arg) {
+        return switch (arg) {
+            case LocalDate day -> day(day);
+            case YearMonth month -> format(month.getYear(), "MMMM", "MMMM yyyy").format(month);
+            case Instant instant -> moment(instant);
+            case String string when string.startsWith(KEY_MARK) -> text(string.substring(KEY_MARK.length()));
+            default -> arg;
+        };
+    }
+
+    /** "Tue 24 Nov". */
+    public String day(LocalDate day) {
+        return format(day.getYear(), "EEE d MMM", "EEE d MMM yyyy").format(day);
+    }
+
+    /** The day of an instant in the reader's zone. */
+    public String day(Instant instant) {
+        return day(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** "Tue 24 Nov, 14:10". */
+    public String moment(Instant instant) {
+        return day(instant) + ", " + time(instant);
+    }
+
+    /** "14:10". */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(zone));
+    }
+
+    /** "17 Nov", for lists where the weekday would be too much. */
+    public String shortDay(Instant instant) {
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        return format(day.getYear(), "d MMM", "d MMM yyyy").format(day);
+    }
+
+    /** A span in its greatest unit, rounded down: "26 h", "5 d"; under an hour in minutes. */
+    public String span(Duration duration) {
+        Duration positive = duration.abs();
+        if (positive.toHours() >= 48) {
+            return text("span.days", (int) positive.toDays());
+        }
+        return positive.toHours() >= 1
+                ? text("span.hours", (int) positive.toHours())
+                : text("span.minutes", (int) positive.toMinutes());
+    }
+
+    public String number(int number) {
+        return String.format(locale, "%,d", number);
+    }
+
+    private DateTimeFormatter format(int year, String thisYear, String otherYear) {
+        boolean isThisYear = year == now.atZone(zone).getYear();
+        return DateTimeFormatter.ofPattern(isThisYear ? thisYear : otherYear, locale);
+    }
+}

@@ -1,0 +1,35 @@
+package io.goodstanding.team.ui;
+
+import com.vaadin.flow.component.textfield.EmailField;
+import io.goodstanding.shared.EmailAddress;
+import io.goodstanding.shared.ui.Texts;
+import java.util.Optional;
+
+/** A field for the e-mail address that a person signs in with. */
+class AddressField extends EmailField {
+
+    AddressField() {
+        super(Texts.text("people.form.email"));
+        setHelperText(Texts.text("people.form.email.helper"));
+        setRequiredIndicatorVisible(true);
+        setManualValidation(true);
+        setWidthFull();
+        getElement().setAttribute("autocomplete", "off");
+        addValueChangeListener(change -> setInvalid(false));
+    }
+
+    /** What is typed, if it can be an address; if not, the field says so. */
+    Optional<EmailAddress> address() {
+        Optional<EmailAddress> address = EmailAddress.parse(getValue());
+        if (address.isEmpty()) {
+            refuse(Texts.text(getValue().isBlank() ? "people.form.email.missing" : "people.form.email.bad"));
+        }
+        return address;
+    }
+
+    /** Marks what is typed, and leaves it. */
+    void refuse(String message) {
+        setErrorMessage(message);
+        setInvalid(true);
+    }
+}
