@@ -1,0 +1,4 @@
+@NullMarked
+package io.goodstanding.database;
+
+import org.jspecify.annotations.NullMarked;
