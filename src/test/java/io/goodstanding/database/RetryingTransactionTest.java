@@ -23,7 +23,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -150,7 +149,6 @@ class RetryingTransactionTest {
         JdbcClientAutoConfiguration.class,
         TransactionAutoConfiguration.class
     })
-    @EntityScan(basePackageClasses = Tally.class)
     @Import(DatabaseConfiguration.class)
     static class Parts {
 
