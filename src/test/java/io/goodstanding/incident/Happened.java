@@ -1,6 +1,7 @@
 package io.goodstanding.incident;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Says in a test what happened to an account. */
@@ -28,7 +29,7 @@ public final class Happened {
     public static IncidentDetails of(
             IncidentKind kind, Extent extent, Instant start, Optional<Instant> lifted, Optional<ExpectedLift> lift) {
         return new IncidentDetails(
-                31L * start.toEpochMilli() + kind.ordinal(),
+                Objects.hash(start, kind),
                 7,
                 1,
                 kind,

@@ -41,7 +41,7 @@ class LimitWeekTest {
         assertThat(Duration.between(
                         clocksGoBackInBerlin.window().from(),
                         clocksGoBackInBerlin.window().to()))
-                .isEqualTo(Duration.ofHours(168));
+                .isEqualTo(Duration.ofDays(7));
     }
 
     @Test
