@@ -37,7 +37,7 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
     private static final Comparator<IncidentDetails> NEWEST_FIRST = Comparator.comparing(IncidentDetails::startedAt)
             .reversed()
             .thenComparing(IncidentDetails::kind)
-            .thenComparing(IncidentDetails::id);
+            .thenComparingLong(IncidentDetails::id);
 
     public static Standing of(Facts facts, Limits limits, Instant now) {
         List<IncidentDetails> open = facts.incidents().stream()
@@ -62,7 +62,7 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
             reasons.add(new Reason(Level.GOOD, 0, Phrase.of("reason.good")));
         }
         reasons.sort(Comparator.comparing(Reason::level)
-                .thenComparing(Reason::weight)
+                .thenComparingInt(Reason::weight)
                 .reversed());
         return new Standing(level, List.copyOf(reasons), validUntil(facts, limits, activity, open, ramp, latest, now));
     }
