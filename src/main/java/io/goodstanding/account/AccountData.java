@@ -81,7 +81,7 @@ public record AccountData(
     public Optional<Pending> pending(Instant asOf) {
         Optional<Pending> typed = reading(ReadingKind.PENDING_INVITATIONS, asOf)
                 .map(r -> new Pending(r.value(), OptionalInt.empty(), false, r.at()));
-        Optional<Pending> estimate = newestArchive(asOf)
+        Optional<Pending> estimate = newest(archives.stream().filter(figures -> figures.pending() >= 0), asOf)
                 .map(a -> new Pending(a.pending(), OptionalInt.of(a.pendingOverThirtyDays()), true, a.madeAt()));
         if (typed.isEmpty() || estimate.isEmpty()) {
             return typed.or(() -> estimate);

@@ -10,7 +10,9 @@ import java.util.List;
  * @param madeAt the archive's date
  * @param denseFrom first local day from which its invitations are complete
  * @param denseTo first local day that it does not cover completely any more (usually the day it was made)
- * @param pending estimate of the invitations still open; withdrawn ones may be among them
+ * @param acceptance of no invitation at all where the archive does not tell connections
+ * @param pending estimate of the invitations still open; withdrawn ones may be among them. Negative where the archive
+ *     does not tell connections: then nobody knows who accepted
  * @param pendingOverThirtyDays how many of these are older than 30 days
  * @param connections first-degree connections; negative where the archive does not hold them
  * @param acceptanceTrend share in percent for the last weeks, oldest first; may be empty

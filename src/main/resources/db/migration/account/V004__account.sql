@@ -50,11 +50,13 @@ CREATE TABLE IF NOT EXISTS archive_import (
     CONSTRAINT archive_import_account_fk FOREIGN KEY (account_id) REFERENCES account (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
--- Invitees are hashes keyed by the account: no name, no address, no text.
+-- Invitees are hashes keyed by the account: no name, no address, no text. invitee_hash is of the profile address; where
+-- an archive tells none it is of the name, and invitee_name_hash is the same.
 CREATE TABLE IF NOT EXISTS archived_invitation (
     account_id BIGINT NOT NULL,
     sent_at DATETIME(6) NOT NULL,
     invitee_hash BINARY(16) NOT NULL,
+    invitee_name_hash BINARY(16) NULL,
     note_added BOOLEAN NOT NULL,
     accepted_on DATE NULL,
     import_id BIGINT NOT NULL,
@@ -65,12 +67,14 @@ CREATE TABLE IF NOT EXISTS archived_invitation (
     CONSTRAINT archived_invitation_import_fk FOREIGN KEY (import_id) REFERENCES archive_import (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
+-- The day is part of the key: one name without an address on two days is two namesakes.
 CREATE TABLE IF NOT EXISTS archived_connection (
     account_id BIGINT NOT NULL,
     person_hash BINARY(16) NOT NULL,
+    person_name_hash BINARY(16) NULL,
     connected_on DATE NOT NULL,
     import_id BIGINT NOT NULL,
-    PRIMARY KEY (account_id, person_hash),
+    PRIMARY KEY (account_id, person_hash, connected_on),
     KEY archived_connection_import (import_id),
     CONSTRAINT archived_connection_import_fk FOREIGN KEY (import_id) REFERENCES archive_import (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

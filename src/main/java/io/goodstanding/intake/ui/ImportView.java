@@ -1,0 +1,140 @@
+package io.goodstanding.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import io.goodstanding.access.CurrentUser;
+import io.goodstanding.access.Role;
+import io.goodstanding.intake.ArchiveImport;
+import io.goodstanding.intake.ArchiveImports;
+import io.goodstanding.intake.ArchivePreview;
+import io.goodstanding.shared.Refused;
+import io.goodstanding.shared.ui.EmptyState;
+import io.goodstanding.shared.ui.GsIcon;
+import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shell.Page;
+import io.goodstanding.team.RepName;
+import io.goodstanding.team.TeamScope;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Where a rep brings in the own LinkedIn archive: what is kept, the file, a look at it, and the way back. */
+@Route("import")
+@RolesAllowed({Role.REP_ROLE, Role.MANAGER_ROLE})
+class ImportView extends Page {
+
+    private final transient ArchiveImports imports;
+    private final transient Clock clock;
+    private final ZoneId zone;
+    private final Div stage = stack();
+    private final Div earlier = stack();
+
+    ImportView(ArchiveImports imports, TeamScope scope, CurrentUser user, Clock clock) {
+        this.imports = imports;
+        this.clock = clock;
+        this.zone = user.require().zone();
+        title(Texts.text("import.title"));
+        OptionalLong own = scope.current().ownRepId();
+        if (own.isEmpty()) {
+            add(
+                    head(Texts.text("import.title")),
+                    new EmptyState(GsIcon.UPLOAD, Texts.text("import.none.title"), Texts.text("import.none.text")));
+            return;
+        }
+        RepName rep = scope.requireOwn(own.getAsLong());
+        Div columns = new Div(stack(new KeptCard(), stage), earlier);
+        columns.addClassNames("gs-cols", "gs-side");
+        add(crumb(rep), head(Texts.text("import.title")), columns);
+        askForFile(rep);
+        listImports(rep);
+    }
+
+    private static Component crumb(RepName rep) {
+        Anchor home = new Anchor(page(rep), rep.name());
+        Div crumb = new Div(home, GsIcon.CHEVRON_RIGHT.small(), new Span(Texts.text("import.title")));
+        crumb.addClassName("gs-crumb");
+        return crumb;
+    }
+
+    private static String page(RepName rep) {
+        return "rep/" + rep.id();
+    }
+
+    private void askForFile(RepName rep) {
+        show(new UploadCard(imports, rep.id(), texts(), preview -> look(rep, preview)));
+    }
+
+    private void look(RepName rep, ArchivePreview preview) {
+        PreviewCard card = new PreviewCard(preview, texts(), () -> apply(rep, preview), () -> askForFile(rep));
+        show(card);
+        card.getElement().callJsFunction("scrollIntoView");
+    }
+
+    private void apply(RepName rep, ArchivePreview preview) {
+        Optional<ArchiveImport> added = imports.apply(preview);
+        show(added.map(done -> done(rep, done)).orElseGet(() -> nothing(rep)));
+        listImports(rep);
+    }
+
+    private Component done(RepName rep, ArchiveImport done) {
+        Button undo = new Button(Texts.text("import.undo"), GsIcon.UNDO.create(), click -> undo(rep, done));
+        undo.setDisableOnClick(true);
+        return card(
+                new EmptyState(GsIcon.CHECK, Texts.text("import.done"), ImportsCard.counts(done), ownPage(rep), undo));
+    }
+
+    private Component nothing(RepName rep) {
+        return card(new EmptyState(
+                GsIcon.INFO, Texts.text("import.nothing"), Texts.text("import.nothing.text"), ownPage(rep)));
+    }
+
+    private static Anchor ownPage(RepName rep) {
+        Anchor link = new Anchor(page(rep), Texts.text("import.own-page"));
+        link.addClassNames("gs-btn", "gs-primary");
+        return link;
+    }
+
+    private void undo(RepName rep, ArchiveImport done) {
+        try {
+            imports.undo(rep.id(), done.id());
+            Page.say(Texts.text("import.undone", texts().day(done.day())));
+        } catch (Refused refused) {
+            Page.refuse(texts().say(refused.phrase()));
+        }
+        askForFile(rep);
+        listImports(rep);
+    }
+
+    private void listImports(RepName rep) {
+        earlier.removeAll();
+        earlier.add(new ImportsCard(
+                imports.imports(rep.id()), imports.undoable(rep.id()), texts(), last -> undo(rep, last)));
+    }
+
+    private void show(Component content) {
+        stage.removeAll();
+        stage.add(content);
+    }
+
+    private Texts texts() {
+        return Texts.of(zone, clock.instant());
+    }
+
+    private static Div card(Component content) {
+        Div card = new Div(content);
+        card.addClassName("gs-card");
+        return card;
+    }
+
+    private static Div stack(Component... content) {
+        Div stack = new Div(content);
+        stack.addClassName("gs-stack");
+        return stack;
+    }
+}
