@@ -2,34 +2,34 @@ package io.goodstanding.board;
 
 import io.goodstanding.standing.Reassessment;
 import io.goodstanding.team.Scope;
-import io.goodstanding.team.TeamScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** The team board: two statements for the whole of it, the scope and the rows. */
+/** The team board: one statement for all rows, after the one that tells what is in sight. */
 @Service
 public class Board {
 
     private final BoardRows rows;
-    private final TeamScope scope;
     private final Reassessment reassessment;
     private final Clock clock;
 
-    Board(BoardRows rows, TeamScope scope, Reassessment reassessment, Clock clock) {
+    Board(BoardRows rows, Reassessment reassessment, Clock clock) {
         this.rows = rows;
-        this.scope = scope;
         this.reassessment = reassessment;
         this.clock = clock;
     }
 
-    /** Everything in sight, as of now: a row that time has overtaken is worked out anew before it is shown. */
+    /**
+     * Everything in sight, as of now: a row that time has overtaken is worked out anew before it is shown.
+     *
+     * @param seen what the user may see, as {@code TeamScope} has just said
+     */
     @PreAuthorize("isAuthenticated()")
-    public BoardSnapshot snapshot() {
+    public BoardSnapshot snapshot(Scope seen) {
         Instant now = clock.instant();
-        Scope seen = scope.current();
         List<BoardRow> found = rows.in(seen);
         List<Long> outdated = found.stream()
                 .filter(row -> !row.validUntil().isAfter(now))

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** The board at one instant: who may see it, its rows, and what follows from them. */
 public record BoardSnapshot(Scope scope, List<BoardRow> rows, Instant at) {
 
+    /** Before anything was read. */
+    public static final BoardSnapshot EMPTY = new BoardSnapshot(Scope.NOTHING, List.of(), Instant.EPOCH);
+
     public BoardSnapshot {
         rows = List.copyOf(rows);
     }
@@ -21,12 +24,18 @@ public record BoardSnapshot(Scope scope, List<BoardRow> rows, Instant at) {
 
     /** What is left this week of the reps who are not paused. */
     public int left() {
-        return rows.stream().filter(row -> !row.week().paused()).mapToInt(row -> row.week().left()).sum();
+        return rows.stream()
+                .filter(row -> !row.week().paused())
+                .mapToInt(row -> row.week().left())
+                .sum();
     }
 
     /** The week limits of the reps who are not paused. */
     public int limit() {
-        return rows.stream().filter(row -> !row.week().paused()).mapToInt(row -> row.week().limit()).sum();
+        return rows.stream()
+                .filter(row -> !row.week().paused())
+                .mapToInt(row -> row.week().limit())
+                .sum();
     }
 
     public List<Need> needs() {

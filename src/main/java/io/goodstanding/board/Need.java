@@ -24,7 +24,7 @@ public record Need(Kind kind, BoardRow row, Instant due) {
 
     /** What kind of work it is, most urgent first among those due at the same time. */
     public enum Kind {
-        /** Cannot sign in or is restricted, and nothing says when it ends. */
+        /** Cannot sign in, or is restricted and nothing says when it ends. */
         HELP,
         /** The usual time is over: look whether it has lifted. */
         CHECK_LIFT,
@@ -36,7 +36,7 @@ public record Need(Kind kind, BoardRow row, Instant due) {
 
     static List<Need> of(List<BoardRow> rows, Instant now) {
         return rows.stream()
-                .flatMap(row -> Stream.of(help(row), check(row, now), tidyUp(row, now), numbers(row, now)))
+                .flatMap(row -> Stream.of(help(row, now), check(row, now), tidyUp(row, now), numbers(row, now)))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Need::due)
                         .thenComparing(Need::kind)
@@ -44,21 +44,24 @@ public record Need(Kind kind, BoardRow row, Instant due) {
                 .toList();
     }
 
-    private static Optional<Need> help(BoardRow row) {
-        boolean stuck = row.level() == Level.LOCKED_OUT || row.level() == Level.ACCOUNT_RESTRICTED;
+    private static Optional<Need> help(BoardRow row, Instant now) {
         return row.incident()
-                .filter(incident -> stuck && incident.lift().isEmpty())
+                .filter(incident -> row.level() == Level.LOCKED_OUT
+                        || row.level() == Level.ACCOUNT_RESTRICTED
+                                && incident.lift().isEmpty())
                 .map(incident -> new Need(
                         Kind.HELP,
                         row,
-                        incident.checkedAt().map(at -> at.plus(ASK_AGAIN)).orElse(incident.startedAt())));
+                        incident.checkedAt().map(at -> at.plus(ASK_AGAIN)).orElse(incident.startedAt())))
+                .filter(need -> !need.due().isAfter(now));
     }
 
     private static Optional<Need> check(BoardRow row, Instant now) {
         return row.incident()
-                .flatMap(incident -> incident.lift().map(lift -> latest(
-                        lift.to(), incident.checkedAt().map(at -> at.plus(ASK_AGAIN)))))
+                .flatMap(incident -> incident.lift()
+                        .map(lift -> latest(lift.to(), incident.checkedAt().map(at -> at.plus(ASK_AGAIN)))))
                 .filter(due -> !due.isAfter(now))
+                .filter(due -> row.level() != Level.LOCKED_OUT)
                 .map(due -> new Need(Kind.CHECK_LIFT, row, due));
     }
 

@@ -55,14 +55,16 @@ public record IncidentDetails(
     /** The ramp that an account is on, if any: that of the last lift, ended by a newer ladder incident. */
     public static Optional<Ramp> rampOf(Collection<IncidentDetails> incidents, Instant now) {
         List<IncidentDetails> ladder = incidents.stream()
-                .filter(incident -> incident.kind().isLadder() && !incident.startedAt().isAfter(now))
+                .filter(incident ->
+                        incident.kind().isLadder() && !incident.startedAt().isAfter(now))
                 .toList();
         return ladder.stream()
                 .map(incident -> incident.ramp(now))
                 .flatMap(Optional::stream)
                 .max((one, other) -> one.liftedAt().compareTo(other.liftedAt()))
                 .filter(ramp -> ramp.isOn(now))
-                .filter(ramp -> ladder.stream().noneMatch(later -> later.startedAt().isAfter(ramp.liftedAt()))
+                .filter(ramp -> ladder.stream()
+                                .noneMatch(later -> later.startedAt().isAfter(ramp.liftedAt()))
                         && ladder.stream().noneMatch(other -> other.isOpen(now) && other.effect() != Effect.WARNING));
     }
 }

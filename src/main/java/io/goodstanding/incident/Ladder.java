@@ -33,7 +33,8 @@ public final class Ladder {
         Instant since = startedAt.minus(span);
         return (int) earlier.stream()
                 .filter(past -> sameFamily(past.kind(), kind))
-                .filter(past -> !past.startedAt().isBefore(since) && !past.startedAt().isAfter(startedAt))
+                .filter(past ->
+                        !past.startedAt().isBefore(since) && !past.startedAt().isAfter(startedAt))
                 .count();
     }
 

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "shared::ui", "database", "live", "audit", "access", "shell", "team", "limit", "account"
+            "shared",
+            "shared::ui",
+            "database",
+            "live",
+            "audit",
+            "access",
+            "shell",
+            "team",
+            "limit",
+            "account"
         })
 package io.goodstanding.incident;
 

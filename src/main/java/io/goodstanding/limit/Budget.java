@@ -19,7 +19,8 @@ public record Budget(int weekLimit, Usage week, int dayLimit, Usage day, boolean
     public static Budget of(Limits limits, Usage week, Usage day, Optional<Ramp> ramp, boolean paused, Instant now) {
         int fullWeek = limits.get(LimitKind.INVITATIONS_PER_WEEK).hard();
         int weekLimit = ramp.map(r -> r.cap(fullWeek, now)).orElse(fullWeek);
-        return new Budget(weekLimit, week, limits.get(LimitKind.INVITATIONS_PER_DAY).hard(), day, paused);
+        return new Budget(
+                weekLimit, week, limits.get(LimitKind.INVITATIONS_PER_DAY).hard(), day, paused);
     }
 
     /** What is left now: the smallest of week, ramp and day; between 0 and the week limit. */

@@ -22,7 +22,8 @@ public record Ramp(Instant liftedAt) {
             return 0;
         }
         long weeks = ChronoUnit.WEEKS.between(
-                LimitWeek.containing(liftedAt).monday(), LimitWeek.containing(now).monday());
+                LimitWeek.containing(liftedAt).monday(),
+                LimitWeek.containing(now).monday());
         return (int) weeks + 1;
     }
 

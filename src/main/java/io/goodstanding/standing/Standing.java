@@ -54,8 +54,11 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
         ramp.ifPresent(way -> reasons.add(rampReason(way, now)));
         reasons.addAll(RiskFactors.of(facts, limits, ramp, activity, now));
         if (stale) {
-            reasons.add(new Reason(Level.UNKNOWN, 0, latest.map(at -> Phrase.of("reason.stale", facts.data().day(at)))
-                    .orElseGet(() -> Phrase.of("reason.no-data"))));
+            reasons.add(new Reason(
+                    Level.UNKNOWN,
+                    0,
+                    latest.map(at -> Phrase.of("reason.stale", facts.data().day(at)))
+                            .orElseGet(() -> Phrase.of("reason.no-data"))));
         }
         Level level = level(open, ramp, reasons);
         if (level == Level.GOOD && reasons.stream().noneMatch(reason -> reason.weight() >= 0)) {
@@ -92,8 +95,7 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
         String key = incident.expectedLift().map(lift -> lift.isOverdue(now)).orElse(false)
                 ? "reason.incident.check"
                 : "reason.incident";
-        return new Reason(
-                level, INCIDENT_WEIGHT, Phrase.of(key, kind, incident.startedAt(), incident.occurrence()));
+        return new Reason(level, INCIDENT_WEIGHT, Phrase.of(key, kind, incident.startedAt(), incident.occurrence()));
     }
 
     private static Reason rampReason(Ramp ramp, Instant now) {
@@ -121,8 +123,8 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
                 .map(IncidentDetails::expectedLift)
                 .flatMap(Optional::stream)
                 .map(ExpectedLift::to);
-        Stream<Instant> ladder = facts.incidents().stream()
-                .map(incident -> incident.startedAt().plus(Ladder.MEMORY));
+        Stream<Instant> ladder =
+                facts.incidents().stream().map(incident -> incident.startedAt().plus(Ladder.MEMORY));
         Stream<Instant> others = Stream.of(
                         Optional.of(LimitWeek.containing(now).turn()),
                         ramp.map(Ramp::endsAt),

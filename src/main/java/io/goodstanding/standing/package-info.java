@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "shared::ui", "database", "live", "access", "shell", "team", "limit", "account", "incident"
+            "shared",
+            "shared::ui",
+            "database",
+            "live",
+            "access",
+            "shell",
+            "team",
+            "limit",
+            "account",
+            "incident"
         })
 package io.goodstanding.standing;
 

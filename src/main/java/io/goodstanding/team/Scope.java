@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 public record Scope(boolean all, List<TeamName> teams, OptionalLong ownRepId) {
 
     /** Nobody's account. */
-    static final Scope NOTHING = new Scope(false, List.of(), OptionalLong.empty());
+    public static final Scope NOTHING = new Scope(false, List.of(), OptionalLong.empty());
 
     public Scope {
         teams = List.copyOf(teams);

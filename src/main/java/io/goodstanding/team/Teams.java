@@ -7,6 +7,8 @@ import io.goodstanding.access.OneTimeLink;
 import io.goodstanding.access.People;
 import io.goodstanding.access.Person;
 import io.goodstanding.access.Role;
+import io.goodstanding.live.Bell;
+import io.goodstanding.live.Topic;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -30,6 +32,7 @@ public class Teams {
     private final People people;
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final Bell bell;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public class Teams {
             People people,
             JdbcClient jdbc,
             Audit audit,
+            Bell bell,
             ApplicationEventPublisher events,
             Clock clock) {
         this.teams = teams;
@@ -46,6 +50,7 @@ public class Teams {
         this.people = people;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.bell = bell;
         this.events = events;
         this.clock = clock;
     }
@@ -79,6 +84,7 @@ public class Teams {
             throw new TeamNameTaken(name);
         }
         TeamName team = teams.saveAndFlush(new Team(name)).named();
+        bell.ringAfterCommit(Topic.TEAMS);
         audit.record("team-added", "team", team.id(), OptionalLong.empty(), Map.of(), Map.of("name", name));
         return team;
     }
@@ -93,7 +99,12 @@ public class Teams {
     @PreAuthorize("hasRole('ADMIN')")
     @RetryingTransaction
     public Invited addPerson(
-            EmailAddress email, String name, Role role, ZoneId zone, Optional<TeamName> repIn, Collection<TeamName> manages) {
+            EmailAddress email,
+            String name,
+            Role role,
+            ZoneId zone,
+            Optional<TeamName> repIn,
+            Collection<TeamName> manages) {
         Person person = people.add(email, name, role, zone);
         repIn.ifPresent(team -> join(team.id(), OptionalLong.of(person.id()), name, zone));
         if (role == Role.MANAGER) {
@@ -124,11 +135,11 @@ public class Teams {
     }
 
     private void manage(long userId, TeamName team) {
+        bell.ringAfterCommit(Topic.TEAMS);
         jdbc.sql("INSERT INTO team_manager (user_id, team_id) VALUES (?, ?)")
                 .params(userId, team.id())
                 .update();
-        audit.record(
-                "manager-named", "team", team.id(), OptionalLong.empty(), Map.of(), Map.of("manager", userId));
+        audit.record("manager-named", "team", team.id(), OptionalLong.empty(), Map.of(), Map.of("manager", userId));
     }
 
     /** Who was added, and the link to hand over. */

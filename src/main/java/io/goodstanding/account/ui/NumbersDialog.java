@@ -10,6 +10,7 @@ import io.goodstanding.account.EntryChangedMeanwhile;
 import io.goodstanding.account.HandEntries;
 import io.goodstanding.account.HandEntry;
 import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.Pickers;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import io.goodstanding.team.RepName;
@@ -25,7 +26,7 @@ class NumbersDialog extends Dialog {
     private final transient HandEntries entries;
     private final transient RepName rep;
     private final transient Clock clock;
-    private final DatePicker day = new DatePicker(Texts.text("numbers.day"));
+    private final DatePicker day = Pickers.day(Texts.text("numbers.day"));
     private final NumbersForm form = new NumbersForm();
     private final Div problem = new Div();
     private transient HandEntry seen;
@@ -43,7 +44,7 @@ class NumbersDialog extends Dialog {
         day.setMax(today);
         day.setMin(today.minusDays(HandEntries.DAYS_BACK));
         day.setRequired(true);
-        day.setI18n(new DatePicker.DatePickerI18n()
+        day.setI18n(Pickers.words()
                 .setBadInputErrorMessage(Texts.text("numbers.day.bad"))
                 .setRequiredErrorMessage(Texts.text("numbers.day.bad"))
                 .setMaxErrorMessage(Texts.text("numbers.day.future"))

@@ -37,9 +37,8 @@ import java.util.function.Predicate;
  */
 class BoardGrid extends Composite<Div> {
 
-    private static final Comparator<BoardRow> URGENT_FIRST = Comparator.comparingInt(
-                    (BoardRow row) -> row.level().urgency())
-            .thenComparing(BoardRow::name);
+    private static final Comparator<BoardRow> URGENT_FIRST =
+            Comparator.comparingInt((BoardRow row) -> row.level().urgency()).thenComparing(BoardRow::name);
 
     private final Grid<BoardRow> grid = new Grid<>();
     private final Button reorder = new Button();
@@ -76,13 +75,14 @@ class BoardGrid extends Composite<Div> {
                 .setComparator(Comparator.comparing(row -> row.name().toLowerCase(Locale.ROOT))));
         all.add(column("standing", StandingCell.renderer((BoardRow row) -> words.standing(row)), 224)
                 .setComparator(URGENT_FIRST));
-        all.add(column("week", BudgetCell.renderer((BoardRow row) -> words.week(row)), 128)
+        all.add(column("week", BudgetCell.renderer((BoardRow row) -> words.week(row)), 146)
                 .setComparator(Comparator.comparingInt(row -> row.week().left())));
         all.add(right(column("pending", CountCell.renderer((BoardRow row) -> words.pending(row), none), 104))
-                .setComparator(Comparator.comparingInt(row ->
-                        row.pending().map(BoardRow.PendingCount::count).orElse(-1))));
+                .setComparator(Comparator.comparingInt(
+                        row -> row.pending().map(BoardRow.PendingCount::count).orElse(-1))));
         wide.add(right(column("accepted", TrendCell.renderer((BoardRow row) -> words.acceptance(row), none), 116))
-                .setComparator(Comparator.comparingInt(row -> row.acceptancePercent().orElse(-1))));
+                .setComparator(
+                        Comparator.comparingInt(row -> row.acceptancePercent().orElse(-1))));
         all.add(column("restriction", RestrictionCell.renderer((BoardRow row) -> words.restriction(row), none), 200));
         all.add(column("next", TwoLineCell.renderer((BoardRow row) -> words.nextStep(row), none), 150));
         wide.add(right(column("ssi", CountCell.renderer((BoardRow row) -> ssi(row), none), 62))
@@ -96,8 +96,7 @@ class BoardGrid extends Composite<Div> {
         Breakpoint.DESK.watch(grid, narrow -> wide.forEach(column -> column.setVisible(!narrow)));
     }
 
-    private Grid.Column<BoardRow> column(
-            String key, Renderer<BoardRow> renderer, int width) {
+    private Grid.Column<BoardRow> column(String key, Renderer<BoardRow> renderer, int width) {
         return grid.addColumn(renderer)
                 .setHeader(Texts.text("board.column." + key))
                 .setKey(key)

@@ -26,10 +26,12 @@ import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Keys;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
+import io.goodstanding.team.Scope;
 import io.goodstanding.team.TeamName;
 import io.goodstanding.team.TeamScope;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -74,25 +76,26 @@ class BoardView extends Page {
         this.incidentDialogs = incidentDialogs;
         this.accountDialogs = accountDialogs;
         this.zone = user.require().zone();
-        this.snapshot = board.snapshot();
+        this.snapshot = BoardSnapshot.EMPTY;
         this.grid = new BoardGrid(words());
         this.log = Keys.on("l", new Button(Texts.text("incident.log"), GsIcon.PLUS.create(), click -> logIncident()));
         title(Texts.text("nav.board"));
-        teamTabs();
+        tabs.addThemeName("filled");
+        tabs.addSelectedChangeListener(change -> draw(true));
         searchField();
         log.addThemeVariants(ButtonVariant.PRIMARY);
         clock.addClassNames("gs-sm", "gs-t3", "gs-live-state");
         add(head(Texts.text("nav.board"), tabs, clock, spacer(), search, log), strip, needs, grid, empty);
-        draw(true);
         Signal.effect(this, this::listen);
     }
 
-    private void teamTabs() {
-        tabs.addThemeName("filled");
-        tabs.setVisible(snapshot.scope().teams().size() > 1);
+    private void teamTabs(List<TeamName> teams) {
+        Optional<TeamName> chosen = chosenTeam();
+        tabs.setVisible(teams.size() > 1);
+        tabs.removeAll();
         tabs.add(new TeamTab(Optional.empty()));
-        snapshot.scope().teams().forEach(team -> tabs.add(new TeamTab(Optional.of(team))));
-        tabs.addSelectedChangeListener(change -> draw(true));
+        teams.forEach(team -> tabs.add(new TeamTab(Optional.of(team))));
+        tabs.setSelectedIndex(chosen.map(teams::indexOf).orElse(-1) + 1);
     }
 
     private void searchField() {
@@ -108,10 +111,16 @@ class BoardView extends Page {
 
     /** Reads the revision of everything in sight, so that it runs again whenever one of them changes. */
     private void listen() {
-        snapshot.scope().teams().forEach(team -> bell.revision(Topic.team(team.id())).get());
-        snapshot.scope().ownRepId().ifPresent(id -> bell.revision(Topic.account(id)).get());
-        snapshot = board.snapshot();
-        draw(false);
+        Scope seen = scope.current();
+        bell.revision(Topic.TEAMS).get();
+        seen.teams().forEach(team -> bell.revision(Topic.team(team.id())).get());
+        seen.ownRepId().ifPresent(id -> bell.revision(Topic.account(id)).get());
+        boolean anew = !seen.equals(snapshot.scope());
+        snapshot = board.snapshot(seen);
+        if (anew) {
+            teamTabs(seen.teams());
+        }
+        draw(anew);
     }
 
     private void draw(boolean anew) {
@@ -138,14 +147,14 @@ class BoardView extends Page {
         log.setEnabled(!nobody);
         empty.removeAll();
         if (nobody) {
-            empty.add(new EmptyState(
-                    GsIcon.PEOPLE, Texts.text("board.nobody.title"), Texts.text("board.nobody.text")));
+            empty.add(new EmptyState(GsIcon.PEOPLE, Texts.text("board.nobody.title"), Texts.text("board.nobody.text")));
         }
     }
 
     private void filter() {
         String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        grid.filter(row -> strip.wants(row) && row.name().toLowerCase(Locale.ROOT).contains(wanted));
+        grid.filter(
+                row -> strip.wants(row) && row.name().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private Optional<TeamName> chosenTeam() {
@@ -163,7 +172,9 @@ class BoardView extends Page {
             case HELP, TIDY_UP -> RepView.open(repId);
             case ENTER_NUMBERS -> accountDialogs.enterNumbers(scope.require(repId));
             case CHECK_LIFT ->
-                need.row().incident().flatMap(open -> incidents.of(repId).stream()
+                need.row()
+                        .incident()
+                        .flatMap(open -> incidents.of(repId).stream()
                                 .filter(incident -> incident.id() == open.id())
                                 .findFirst())
                         .ifPresent(incident -> incidentDialogs.check(scope.require(repId), incident));

@@ -66,7 +66,7 @@ class IncidentCard extends Composite<Card> {
 
     private void addLift(Card card, ExpectedLift lift) {
         Instant now = texts.now();
-        String countdown = IncidentWords.countdown(lift.from(), lift.to(), now, texts);
+        String countdown = Texts.sentence(IncidentWords.countdown(lift.from(), lift.to(), now, texts));
         if (lift.isOverdue(now)) {
             String checked = incident.checkedAt()
                     .map(at -> Texts.text("rep.incident.checked", texts.moment(at)))

@@ -72,7 +72,8 @@ class NeedsQueue extends Composite<Div> {
         detail.addClassNames("gs-detail", "gs-el");
         Span time = new Span(texts.span(Duration.between(need.due(), texts.now())));
         time.addClassName("gs-time");
-        Button act = Keys.action(new Button(Texts.text("needs." + need.kind() + ".action"), click -> onAction.accept(need)));
+        Button act =
+                Keys.action(new Button(Texts.text("needs." + need.kind() + ".action"), click -> onAction.accept(need)));
         act.addThemeVariants(ButtonVariant.SMALL);
         act.addClassName(first ? "gs-tint" : "gs-accent");
         Div row = new Div();
@@ -95,10 +96,14 @@ class NeedsQueue extends Composite<Div> {
     private static String title(Need need, Texts texts) {
         String name = need.row().name();
         return switch (need.kind()) {
-            case HELP -> Texts.text("needs.HELP.title", name, LevelLook.name(need.row().level()));
+            case HELP ->
+                Texts.text("needs.HELP.title", name, LevelLook.name(need.row().level()));
             case CHECK_LIFT ->
-                Texts.text("needs.CHECK_LIFT.title", name, incident(need), texts.span(Duration.between(
-                        need.due(), texts.now())));
+                Texts.text(
+                        "needs.CHECK_LIFT.title",
+                        name,
+                        incident(need),
+                        texts.span(Duration.between(need.due(), texts.now())));
             case TIDY_UP -> Texts.text("needs.TIDY_UP.title", name, pending(need));
             case ENTER_NUMBERS -> Texts.text("needs.ENTER_NUMBERS.title", name);
         };
@@ -107,7 +112,7 @@ class NeedsQueue extends Composite<Div> {
     private static String detail(Need need, Texts texts) {
         return switch (need.kind()) {
             case HELP -> Texts.text("needs.HELP.text", incident(need));
-            case CHECK_LIFT -> Texts.text("needs.CHECK_LIFT.text");
+            case CHECK_LIFT -> Texts.text("needs.CHECK_LIFT.text", incident(need));
             case TIDY_UP ->
                 need.row().reasons().stream()
                         .filter(reason -> reason.key().startsWith("reason.pending"))
@@ -123,7 +128,10 @@ class NeedsQueue extends Composite<Div> {
     }
 
     private static String incident(Need need) {
-        return need.row().incident().map(open -> IncidentWords.kind(open.kind())).orElse("");
+        return need.row()
+                .incident()
+                .map(open -> IncidentWords.kind(open.kind()))
+                .orElse("");
     }
 
     private static int pending(Need need) {

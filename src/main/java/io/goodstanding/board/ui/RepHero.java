@@ -28,7 +28,7 @@ class RepHero extends Composite<Div> {
         Span spacer = new Span();
         spacer.addClassName("gs-sp");
         Div buttons = new Div(actions);
-        buttons.addClassName("gs-col");
+        buttons.addClassNames("gs-col", "gs-buttons");
         buttons.addClassName("gs-gap-s");
         getContent()
                 .add(
@@ -56,8 +56,7 @@ class RepHero extends Composite<Div> {
     }
 
     private static Div facts(Assessment assessment, AccountProfile profile) {
-        Span plain = new Span(
-                assessment.rep().zone().getId() + " · " + Texts.text("plan." + profile.plan()) + " · ");
+        Span plain = new Span(assessment.rep().zone().getId() + " · " + Texts.text("plan." + profile.plan()) + " · ");
         Div facts = new Div(plain);
         facts.addClassNames("gs-sm", "gs-t3");
         profile.profile()
@@ -74,8 +73,7 @@ class RepHero extends Composite<Div> {
     }
 
     private static Div figures(Assessment assessment, int restrictedDays, Texts texts) {
-        OptionalInt accepted =
-                assessment.acceptance().map(Acceptance::percent).orElse(OptionalInt.empty());
+        OptionalInt accepted = assessment.acceptance().map(Acceptance::percent).orElse(OptionalInt.empty());
         Div figures = new Div(
                 new StatFigure(
                         Texts.text("rep.accepted"),

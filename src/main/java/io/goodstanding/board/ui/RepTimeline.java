@@ -33,8 +33,8 @@ class RepTimeline extends Composite<Card> {
     RepTimeline(Assessment assessment, Texts texts) {
         this.assessment = assessment;
         this.texts = texts;
-        this.history = StandingHistory.of(
-                assessment.facts(), assessment.limits(), assessment.at(), Standings.HISTORY_DAYS);
+        this.history =
+                StandingHistory.of(assessment.facts(), assessment.limits(), assessment.at(), Standings.HISTORY_DAYS);
     }
 
     /** Whole days of restriction, rounded, as the head of the page shows them. */
@@ -83,7 +83,7 @@ class RepTimeline extends Composite<Card> {
                         LevelLook.of(segment.level()),
                         segment.window().from(),
                         segment.window().to(),
-                        Texts.text(segment.level().textKey() + ".short"),
+                        Texts.text(segment.level().textKey() + ".strip"),
                         Texts.text(
                                 "rep.timeline.segment",
                                 texts.day(segment.window().from()),
@@ -100,22 +100,23 @@ class RepTimeline extends Composite<Card> {
     }
 
     private Marker marker(IncidentDetails incident) {
-        Level level =
-                switch (incident.effect()) {
-                    case NOTICE, WARNING -> Level.AT_RISK;
-                    case INVITATIONS -> Level.INVITATIONS_RESTRICTED;
-                    case ACCOUNT -> Level.ACCOUNT_RESTRICTED;
-                    case LOCKED_OUT -> Level.LOCKED_OUT;
-                    case PERMANENT -> Level.PERMANENTLY_RESTRICTED;
-                };
+        Level level = switch (incident.effect()) {
+            case NOTICE, WARNING -> Level.AT_RISK;
+            case INVITATIONS -> Level.INVITATIONS_RESTRICTED;
+            case ACCOUNT -> Level.ACCOUNT_RESTRICTED;
+            case LOCKED_OUT -> Level.LOCKED_OUT;
+            case PERMANENT -> Level.PERMANENTLY_RESTRICTED;
+        };
         String label = IncidentWords.kind(incident.kind()) + ", " + texts.shortDay(incident.startedAt());
         return new Marker(LevelLook.of(level), incident.startedAt(), label, null);
     }
 
     private List<Tick> months(Instant from) {
         List<Tick> ticks = new ArrayList<>();
-        LocalDate first = LocalDate.ofInstant(from, texts.zone()).withDayOfMonth(1).plusMonths(1);
-        for (LocalDate day = first; !day.isAfter(LocalDate.ofInstant(assessment.at(), texts.zone()));
+        LocalDate first =
+                LocalDate.ofInstant(from, texts.zone()).withDayOfMonth(1).plusMonths(1);
+        for (LocalDate day = first;
+                !day.isAfter(LocalDate.ofInstant(assessment.at(), texts.zone()));
                 day = day.plusMonths(1)) {
             Instant at = day.atStartOfDay(texts.zone()).toInstant();
             ticks.add(new Tick(at, texts.shortDay(at)));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import io.goodstanding.access.CurrentUser;
 import io.goodstanding.account.Accounts;
@@ -49,6 +50,7 @@ class RepView extends Page implements BeforeEnterObserver {
     private final transient Bell bell;
     private final ZoneId zone;
     private transient Optional<RepName> rep = Optional.empty();
+    private Registration listening = () -> {};
 
     RepView(
             TeamScope scope,
@@ -65,7 +67,6 @@ class RepView extends Page implements BeforeEnterObserver {
         this.accountDialogs = accountDialogs;
         this.bell = bell;
         this.zone = user.require().zone();
-        Signal.effect(this, this::listen);
     }
 
     static void open(long repId) {
@@ -81,7 +82,8 @@ class RepView extends Page implements BeforeEnterObserver {
             return;
         }
         title(rep.get().name());
-        draw(rep.get());
+        listening.remove();
+        listening = Signal.effect(this, this::listen);
     }
 
     /** Reads the account's revision, so that it runs again whenever the account changes. */
@@ -99,12 +101,7 @@ class RepView extends Page implements BeforeEnterObserver {
         removeAll();
         add(
                 crumb(shown),
-                new RepHero(
-                        assessment,
-                        accounts.profile(shown.id()),
-                        timeline.restrictedDays(),
-                        texts,
-                        actions(shown)),
+                new RepHero(assessment, accounts.profile(shown.id()), timeline.restrictedDays(), texts, actions(shown)),
                 timeline,
                 columns(shown, assessment, texts));
     }

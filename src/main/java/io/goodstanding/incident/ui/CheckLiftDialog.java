@@ -11,6 +11,7 @@ import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.Incidents;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.Pickers;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import io.goodstanding.team.RepName;
@@ -27,7 +28,7 @@ class CheckLiftDialog extends Dialog {
     private final transient RepName rep;
     private final transient IncidentDetails incident;
     private final transient Clock clock;
-    private final DateTimePicker liftedAt = new DateTimePicker(Texts.text("incident.check.when"));
+    private final DateTimePicker liftedAt = Pickers.moment(Texts.text("incident.check.when"));
     private final Div problem = new Div();
 
     CheckLiftDialog(Incidents incidents, RepName rep, IncidentDetails incident, ZoneId reader, Clock clock) {
@@ -41,7 +42,10 @@ class CheckLiftDialog extends Dialog {
         liftedAt.setStep(Duration.ofMinutes(15));
         liftedAt.setValue(local(clock.instant()));
         liftedAt.setMin(local(incident.startedAt()));
-        liftedAt.setHelperText(rep.zone().equals(reader) ? "" : Texts.text("incident.form.zone", rep.zone().getId()));
+        liftedAt.setHelperText(
+                rep.zone().equals(reader)
+                        ? ""
+                        : Texts.text("incident.form.zone", rep.zone().getId()));
         Div content = new Div(problem, how, liftedAt);
         content.addClassNames("gs-stack", "gs-narrow-dialog");
         add(content);
@@ -51,8 +55,11 @@ class CheckLiftDialog extends Dialog {
     private void footer() {
         Button cancel = new Button(Texts.text("action.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button still = new Button(Texts.text("incident.check.still"), click -> record(
-                () -> incidents.foundStillThere(incident.id(), incident.version()), "incident.check.still.said"));
+        Button still = new Button(
+                Texts.text("incident.check.still"),
+                click -> record(
+                        () -> incidents.foundStillThere(incident.id(), incident.version()),
+                        "incident.check.still.said"));
         Button over = new Button(Texts.text("incident.check.over"), click -> lift());
         over.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(cancel, still, over);

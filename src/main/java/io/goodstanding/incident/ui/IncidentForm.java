@@ -14,6 +14,7 @@ import io.goodstanding.incident.Extent;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.IncidentReport;
+import io.goodstanding.shared.ui.Pickers;
 import io.goodstanding.shared.ui.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,8 +28,8 @@ class IncidentForm extends Composite<Div> {
 
     private final RadioButtonGroup<IncidentKind> kind = new RadioButtonGroup<>();
     private final RadioButtonGroup<Extent> extent = new RadioButtonGroup<>();
-    private final DateTimePicker startedAt = new DateTimePicker(Texts.text("incident.form.when"));
-    private final DatePicker shownUntil = new DatePicker(Texts.text("incident.form.shown"));
+    private final DateTimePicker startedAt = Pickers.moment(Texts.text("incident.form.when"));
+    private final DatePicker shownUntil = Pickers.day(Texts.text("incident.form.shown"));
     private final TextArea wording = new TextArea(Texts.text("incident.form.wording"));
     private final TextArea note = new TextArea(Texts.text("incident.form.note"));
     private final SerializableRunnable onChange;
@@ -124,9 +125,7 @@ class IncidentForm extends Composite<Div> {
 
     /** What is entered, if it is enough to say what happened; marks the fields where it is not. */
     Optional<IncidentReport> report() {
-        boolean complete = mark(kind, kind.isEmpty(), "incident.form.kind.missing")
-                & markStart()
-                & markShown();
+        boolean complete = mark(kind, kind.isEmpty(), "incident.form.kind.missing") & markStart() & markShown();
         return complete ? entered() : Optional.empty();
     }
 
@@ -158,8 +157,7 @@ class IncidentForm extends Composite<Div> {
     private boolean markStart() {
         boolean future = !startedAt.isEmpty() && instantOf(startedAt.getValue()).isAfter(now.plusSeconds(300));
         startedAt.setInvalid(startedAt.isEmpty() || future);
-        startedAt.setErrorMessage(
-                Texts.text(future ? "incident.refused.future" : "incident.form.when.missing"));
+        startedAt.setErrorMessage(Texts.text(future ? "incident.refused.future" : "incident.form.when.missing"));
         return !startedAt.isInvalid();
     }
 

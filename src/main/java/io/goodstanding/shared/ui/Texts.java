@@ -33,6 +33,11 @@ public record Texts(Locale locale, ZoneId zone, Instant now) {
         return I18NProvider.translate(key, args);
     }
 
+    /** The same words with a capital letter, where they stand alone. */
+    public static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     public String say(Phrase phrase) {
         return text(phrase.key(), phrase.args().stream().map(this::inWords).toArray());
     }

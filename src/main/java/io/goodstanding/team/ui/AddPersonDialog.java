@@ -47,10 +47,10 @@ class AddPersonDialog extends Dialog {
             FirstRefusal.focus(name, email, zone);
             return;
         }
-        add(named.get(), address.get(), placed.get(), at.get());
+        invite(named.get(), address.get(), placed.get(), at.get());
     }
 
-    private void add(String named, EmailAddress address, RoleFields.Place placed, ZoneId at) {
+    private void invite(String named, EmailAddress address, RoleFields.Place placed, ZoneId at) {
         try {
             Teams.Invited invited =
                     teams.addPerson(address, named, placed.role(), at, placed.repIn(), placed.manages());

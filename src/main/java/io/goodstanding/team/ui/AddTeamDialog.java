@@ -31,10 +31,10 @@ class AddTeamDialog extends Dialog {
     }
 
     private void save() {
-        name.name().ifPresentOrElse(this::add, name::focus);
+        name.name().ifPresentOrElse(this::addTeam, name::focus);
     }
 
-    private void add(String wanted) {
+    private void addTeam(String wanted) {
         try {
             teams.addTeam(wanted);
             close();

@@ -26,8 +26,8 @@ class LinkDialog extends Dialog {
         setHeaderTitle(Texts.text("people.link.title", name));
         setCloseOnOutsideClick(false);
         Paragraph text = new Paragraph(Texts.text("people.link.text", name));
-        Paragraph once = new Paragraph(
-                Texts.text("people.link.once", days(link, texts), texts.moment(link.expiresAt())));
+        Paragraph once =
+                new Paragraph(Texts.text("people.link.once", days(link, texts), texts.moment(link.expiresAt())));
         once.addClassName("gs-t2");
         address.setReadOnly(true);
         address.setWidthFull();

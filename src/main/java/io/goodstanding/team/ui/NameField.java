@@ -25,8 +25,7 @@ class NameField extends TextField {
     Optional<String> name() {
         Optional<Phrase> refusal = rule.refusal(getValue());
         if (refusal.isPresent()) {
-            refuse(Texts.text(
-                    refusal.get().key(), refusal.get().args().toArray()));
+            refuse(Texts.text(refusal.get().key(), refusal.get().args().toArray()));
             return Optional.empty();
         }
         setInvalid(false);

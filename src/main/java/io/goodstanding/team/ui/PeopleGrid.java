@@ -19,27 +19,23 @@ import java.util.Locale;
 /** Everybody, by name; on a phone a list of cards. */
 class PeopleGrid extends Composite<Div> {
 
-    private static final String LINK =
-            """
+    private static final String LINK = """
             ${item.link ? html`<vaadin-button theme="small" class="gs-accent" @click="${make}" \
             aria-label="${item.linkFor}">${item.link}</vaadin-button>` : ''}""";
 
     private static final String SIGN_IN = """
             <span class="gs-sm gs-el ${item.css}">${item.signIn}</span>""";
 
-    private static final String TEAMS =
-            """
+    private static final String TEAMS = """
             ${item.teams ? html`<span class="gs-sm gs-el" title="${item.teams}">${item.teams}</span>` \
             : html`<span class="gs-nil" role="img" aria-label="${item.none}">—</span>`}""";
 
-    private static final String CARD =
-            """
+    private static final String CARD = """
             <div class="gs-cell-card"><div class="gs-cell-rep">\
             <span class="gs-av ${item.colour}" aria-hidden="true">${item.initials}</span>\
             <div class="gs-col"><b class="gs-el">${item.name}</b><span class="gs-xs gs-t3 gs-el">${item.below}</span></div>\
             </div><span class="gs-sm gs-t2">${item.role}${item.teams ? ' · ' + item.teams : ''}</span>\
-            <div class="gs-row"><span class="gs-sm ${item.css}">${item.signIn}</span><span class="gs-sp"></span>"""
-                    + LINK + "</div></div>";
+            <div class="gs-row"><span class="gs-sm ${item.css}">${item.signIn}</span><span class="gs-sp"></span>""" + LINK + "</div></div>";
 
     private final Grid<Row> grid = new Grid<>();
     private final List<Row> shown = new ArrayList<>();
@@ -71,7 +67,8 @@ class PeopleGrid extends Composite<Div> {
         card.setKey("card").setVisible(false);
         List<Grid.Column<Row>> wide = List.of(
                 column("name", RepCell.renderer((Row row) -> new RepCell(row.name(), new PersonWords(row).below())))
-                        .setComparator(Comparator.comparing((Row row) -> row.name().toLowerCase(Locale.ROOT))),
+                        .setComparator(
+                                Comparator.comparing((Row row) -> row.name().toLowerCase(Locale.ROOT))),
                 column(
                                 "role",
                                 LitRenderer.<Row>of("<span class=\"gs-sm\">${item.role}</span>")
@@ -89,7 +86,9 @@ class PeopleGrid extends Composite<Div> {
                                         .withProperty("css", row -> new PersonWords(row).signInCss())
                                         .withProperty("signIn", row -> new PersonWords(row).signIn()))
                         .setComparator(Comparator.comparing(Row::signIn)),
-                column("link", linked(LitRenderer.<Row>of(LINK))).setAutoWidth(true).setFlexGrow(0));
+                column("link", linked(LitRenderer.<Row>of(LINK)))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0));
         Breakpoint.PHONE.watch(grid, phone -> {
             card.setVisible(phone);
             wide.forEach(column -> column.setVisible(!phone));

@@ -17,8 +17,7 @@ class RoleFields extends Composite<Div> {
 
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>(Texts.text("people.form.role"));
     private final TeamField team;
-    private final MultiSelectComboBox<TeamName> manages =
-            new MultiSelectComboBox<>(Texts.text("people.form.manages"));
+    private final MultiSelectComboBox<TeamName> manages = new MultiSelectComboBox<>(Texts.text("people.form.manages"));
     private final ComboBox<TeamName> own = new ComboBox<>(Texts.text("people.form.own"));
 
     /**
@@ -41,8 +40,7 @@ class RoleFields extends Composite<Div> {
         role.addValueChangeListener(change -> follow());
         manages.setItems(teams);
         manages.setItemLabelGenerator(TeamName::name);
-        manages.setErrorMessage(
-                Texts.text(teams.isEmpty() ? "people.form.team.none" : "people.form.manages.missing"));
+        manages.setErrorMessage(Texts.text(teams.isEmpty() ? "people.form.team.none" : "people.form.manages.missing"));
         manages.setRequiredIndicatorVisible(true);
         manages.setManualValidation(true);
         manages.setWidthFull();

@@ -8,6 +8,7 @@ import io.goodstanding.team.TeamName;
 import io.goodstanding.team.Teams;
 import io.goodstanding.team.Teams.Management;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,10 +57,7 @@ record Roster(List<TeamName> teams, List<Person> people, List<RepName> reps, Lis
         boolean matches(String wanted) {
             String everything = String.join(" ", name, email, repIn.orElse(""), String.join(" ", manages))
                     .toLowerCase(Locale.ROOT);
-            return wanted.toLowerCase(Locale.ROOT)
-                    .strip()
-                    .lines()
-                    .flatMap(line -> List.of(line.split("\\s+")).stream())
+            return Arrays.stream(wanted.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                     .allMatch(everything::contains);
         }
     }

@@ -57,7 +57,8 @@ class ZoneField extends ComboBox<ZoneId> {
     }
 
     private static Optional<ZoneId> ofBrowser() {
-        return Optional.ofNullable(UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId())
+        return Optional.ofNullable(
+                        UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId())
                 .flatMap(ZoneField::known);
     }
 
