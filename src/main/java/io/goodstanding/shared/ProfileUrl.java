@@ -36,7 +36,7 @@ public record ProfileUrl(String slug) {
     }
 
     private static String oneSpelling(String slug) {
-        return Normalizer.normalize(decoded(slug), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(decoded(slug).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
     /** As it is where decoding fails or leaves a percent sign: that could be decoded once more into another profile. */
