@@ -72,6 +72,18 @@ class PendingTest {
         assertThat(estimated.pending(TYPED)).hasValue(new Pending(250, OptionalInt.of(25), true, TYPED));
     }
 
+    @Test
+    void an_archive_without_connections_does_not_know_and_does_not_hide_what_an_older_one_knew() {
+        AccountData never = Recorded.in("UTC").archive(archive(TYPED, -1)).data();
+        AccountData once = Recorded.in("UTC")
+                .archive(archive(TYPED.minusSeconds(9), 250))
+                .archive(archive(TYPED, -1))
+                .data();
+
+        assertThat(never.pending(TYPED)).isEmpty();
+        assertThat(once.pending(TYPED)).hasValue(new Pending(250, OptionalInt.of(25), true, TYPED.minusSeconds(9)));
+    }
+
     private static int count(AccountData data, Instant asOf) {
         return data.pending(asOf).orElseThrow().count();
     }

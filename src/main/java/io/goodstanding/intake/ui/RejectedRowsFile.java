@@ -3,7 +3,9 @@ package io.goodstanding.intake.ui;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.goodstanding.intake.archive.RejectedRow;
 import io.goodstanding.intake.archive.SkipReason;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,13 +27,16 @@ final class RejectedRowsFile {
     static byte[] write(Collection<RejectedRow> rows, List<String> header, Function<SkipReason, String> words) {
         StringWriter text = new StringWriter();
         text.append(MARK);
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(header);
-        for (RejectedRow row : rows) {
-            List<String> cells =
-                    new ArrayList<>(List.of(row.file(), String.valueOf(row.row()), words.apply(row.reason())));
-            cells.addAll(row.fields());
-            csv.writeRecord(cells.stream().map(RejectedRowsFile::harmless).toList());
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(header);
+            for (RejectedRow row : rows) {
+                List<String> cells =
+                        new ArrayList<>(List.of(row.file(), String.valueOf(row.row()), words.apply(row.reason())));
+                cells.addAll(row.fields());
+                csv.writeRecord(cells.stream().map(RejectedRowsFile::harmless).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
