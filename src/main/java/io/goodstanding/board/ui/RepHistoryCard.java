@@ -38,7 +38,7 @@ class RepHistoryCard extends Composite<Card> {
         if (incidents.isEmpty()) {
             Span none = new Span(Texts.text("rep.history.none"));
             none.addClassName("gs-t2");
-            card.body().add(none);
+            card.body().add(new Div(none));
         }
         incidents.forEach(incident -> card.body().add(row(incident)));
         Span joined = new Span(Texts.text("rep.history.joined", rep.name(), texts.day(rep.joinedAt())));

@@ -103,7 +103,7 @@ record RowWords(Texts texts) {
         return new RestrictionCell(
                 look,
                 what,
-                IncidentWords.countdown(lift.from(), lift.to(), now(), texts),
+                IncidentWords.shortCountdown(lift.from(), lift.to(), now(), texts),
                 !now().isBefore(lift.to()),
                 LiftRange.of(incident.startedAt(), lift.from(), lift.to(), now()),
                 null);

@@ -24,17 +24,26 @@ public final class IncidentWords {
 
     /** "lifts in 2–4 d", "usually any time now", "overdue by 2 h". */
     public static String countdown(Instant from, Instant to, Instant now, Texts texts) {
+        return countdown("lift.", from, to, now, texts);
+    }
+
+    /** The same where there is little room: "overdue by 2 h", "within 6 d", "in 2 d to 4 d". */
+    public static String shortCountdown(Instant from, Instant to, Instant now, Texts texts) {
+        return countdown("lift.short.", from, to, now, texts);
+    }
+
+    private static String countdown(String key, Instant from, Instant to, Instant now, Texts texts) {
         if (!now.isBefore(to)) {
-            return Texts.text("lift.overdue", texts.span(Duration.between(to, now)));
+            return Texts.text(key + "overdue", texts.span(Duration.between(to, now)));
         }
         String latest = texts.span(Duration.between(now, to));
         if (!now.isBefore(from)) {
-            return Texts.text("lift.within", latest);
+            return Texts.text(key + "within", latest);
         }
         String earliest = texts.span(Duration.between(now, from));
         return earliest.equals(latest)
-                ? Texts.text("lift.in", latest)
-                : Texts.text("lift.between", earliest, latest);
+                ? Texts.text(key + "in", latest)
+                : Texts.text(key + "between", earliest, latest);
     }
 
     /** The range in days with its source: "Usually between Thu 26 Nov and Tue 1 Dec. LinkedIn says so." */

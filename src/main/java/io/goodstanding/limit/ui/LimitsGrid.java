@@ -21,7 +21,8 @@ class LimitsGrid extends Composite<Div> {
             ${item.again ? html`<div class="gs-xs ${item.checkedCss}">${item.again}</div>` : ''}""";
 
     private static final String NAME = """
-            <div class="gs-limit"><b>${item.name}</b><span class="gs-sm gs-t2">${item.why}</span></div>""";
+            <div class="gs-limit"><b>${item.name}</b><span class="gs-sm gs-t2">${item.why}</span>\
+            <span class="gs-xs gs-t3">${item.window} · ${item.scope}</span></div>""";
 
     private static final String SOFT = """
             ${item.soft ? html`<span>${item.soft}</span>` \
@@ -53,21 +54,17 @@ class LimitsGrid extends Composite<Div> {
     private void columns() {
         Grid.Column<Limit> card = grid.addColumn(worded(CARD)).setKey("card");
         card.setVisible(false);
-        Grid.Column<Limit> scope = column("scope", "<span class=\"gs-sm gs-t2\">${item.scope}</span>", 112);
         List<Grid.Column<Limit>> wide = List.of(
-                column("name", NAME, 280).setFlexGrow(1),
+                column("name", NAME, 200).setFlexGrow(1),
                 column("soft", SOFT, 92).setTextAlign(ColumnTextAlign.END),
-                column("hard", "<b>${item.hard}</b>", 108).setTextAlign(ColumnTextAlign.END),
-                column("window", "<span class=\"gs-sm gs-t2\">${item.window}</span>", 140),
-                column("source", TAG, 118),
-                column("checked", CHECKED, 104));
-        grid.setColumnOrder(card, wide.get(0), scope, wide.get(1), wide.get(2), wide.get(3), wide.get(4), wide.get(5));
+                column("hard", "<b>${item.hard}</b>", 100).setTextAlign(ColumnTextAlign.END),
+                column("source", TAG, 112),
+                column("checked", CHECKED, 96));
         Breakpoint.PHONE.watch(grid, phone -> {
             card.setVisible(phone);
             wide.forEach(column -> column.setVisible(!phone));
             grid.setClassName("gs-cards", phone);
         });
-        Breakpoint.DESK.watch(grid, narrow -> scope.setVisible(!narrow));
     }
 
     private Grid.Column<Limit> column(String key, String template, int width) {
@@ -78,7 +75,7 @@ class LimitsGrid extends Composite<Div> {
                 .setFlexGrow(0);
     }
 
-    /** Every template may name any of these; the browser is told only those of the columns that it shows. */
+    /** Every template may name any of these. */
     private LitRenderer<Limit> worded(String template) {
         return LitRenderer.<Limit>of(template)
                 .withProperty("name", limit -> of(limit).name())

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.goodstanding.shared.ui.Breakpoint;
 import io.goodstanding.shared.ui.Initials;
 import io.goodstanding.shared.ui.RepCell;
 import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shared.ui.TwoLineCell;
 import io.goodstanding.team.ui.Roster.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +27,6 @@ class PeopleGrid extends Composite<Div> {
 
     private static final String SIGN_IN = """
             <span class="gs-sm gs-el ${item.css}">${item.signIn}</span>""";
-
-    private static final String TEAMS = """
-            ${item.teams ? html`<span class="gs-sm gs-el" title="${item.teams}">${item.teams}</span>` \
-            : html`<span class="gs-nil" role="img" aria-label="${item.none}">—</span>`}""";
 
     private static final String CARD = """
             <div class="gs-cell-card"><div class="gs-cell-rep">\
@@ -66,29 +64,21 @@ class PeopleGrid extends Composite<Div> {
                 .withProperty("signIn", row -> new PersonWords(row).signIn()));
         card.setKey("card").setVisible(false);
         List<Grid.Column<Row>> wide = List.of(
-                column("name", RepCell.renderer((Row row) -> new RepCell(row.name(), new PersonWords(row).below())))
+                column("name", RepCell.renderer(PeopleGrid::person), 176)
+                        .setFlexGrow(1)
                         .setComparator(
                                 Comparator.comparing((Row row) -> row.name().toLowerCase(Locale.ROOT))),
-                column(
-                                "role",
-                                LitRenderer.<Row>of("<span class=\"gs-sm\">${item.role}</span>")
-                                        .withProperty("role", row -> new PersonWords(row).role()))
+                column("role", TwoLineCell.renderer(PeopleGrid::place, ""), 150)
+                        .setFlexGrow(1)
                         .setComparator(Comparator.comparing(Row::role)),
-                column(
-                                "teams",
-                                LitRenderer.<Row>of(TEAMS)
-                                        .withProperty("none", row -> Texts.text("people.none"))
-                                        .withProperty("teams", row -> new PersonWords(row).teams()))
-                        .setComparator(Comparator.comparing((Row row) -> new PersonWords(row).teams())),
                 column(
                                 "sign-in",
                                 LitRenderer.<Row>of(SIGN_IN)
                                         .withProperty("css", row -> new PersonWords(row).signInCss())
-                                        .withProperty("signIn", row -> new PersonWords(row).signIn()))
+                                        .withProperty("signIn", row -> new PersonWords(row).signIn()),
+                                140)
                         .setComparator(Comparator.comparing(Row::signIn)),
-                column("link", linked(LitRenderer.<Row>of(LINK)))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0));
+                column("link", linked(LitRenderer.<Row>of(LINK)), 104));
         Breakpoint.PHONE.watch(grid, phone -> {
             card.setVisible(phone);
             wide.forEach(column -> column.setVisible(!phone));
@@ -97,11 +87,21 @@ class PeopleGrid extends Composite<Div> {
         Breakpoint.DESK.watch(grid, grid::setAllRowsVisible);
     }
 
-    private Grid.Column<Row> column(String key, LitRenderer<Row> renderer) {
+    private Grid.Column<Row> column(String key, Renderer<Row> renderer, int width) {
         return grid.addColumn(renderer)
                 .setKey(key)
                 .setHeader(Texts.text("people.column." + key))
-                .setFlexGrow("teams".equals(key) || "name".equals(key) ? 2 : 1);
+                .setWidth(width + "px")
+                .setFlexGrow(0);
+    }
+
+    private static RepCell person(Row row) {
+        return new RepCell(row.name(), new PersonWords(row).below());
+    }
+
+    private static TwoLineCell place(Row row) {
+        PersonWords words = new PersonWords(row);
+        return new TwoLineCell(words.role(), null, words.teams(), null, false);
     }
 
     private LitRenderer<Row> linked(LitRenderer<Row> renderer) {

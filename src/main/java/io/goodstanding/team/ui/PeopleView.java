@@ -49,9 +49,12 @@ class PeopleView extends Page {
         Button addPerson = new Button(Texts.text("people.person.add"), GsIcon.PLUS.create(), click -> addPerson());
         addPerson.addThemeVariants(ButtonVariant.PRIMARY);
         Div columns = new Div(grid, teamsCard);
-        columns.addClassNames("gs-cols", "gs-side");
+        columns.addClassName("gs-cols");
         add(head(Texts.text("nav.people"), spacer(), search, addRep, addPerson), columns);
-        Breakpoint.DESK.watch(this, narrow -> setClassName("gs-fill", !narrow));
+        Breakpoint.DESK.watch(this, narrow -> {
+            setClassName("gs-fill", !narrow);
+            columns.setClassName("gs-side", !narrow);
+        });
         draw();
     }
 

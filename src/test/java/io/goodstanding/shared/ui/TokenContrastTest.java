@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class TokenContrastTest {
 
     private void assertContrast(String front, String ground, double least) {
         for (int theme = 0; theme < 2; theme++) {
-            assertThat(contrast(tokens.get(front)[theme], tokens.get(ground)[theme]))
+            assertThat(contrast(Objects.requireNonNull(tokens.get(front))[theme], Objects.requireNonNull(tokens.get(ground))[theme]))
                     .as("%s on %s, %s", front, ground, theme == 0 ? "light" : "dark")
                     .isGreaterThanOrEqualTo(least);
         }
