@@ -35,10 +35,9 @@ public class Accounts {
     }
 
     /** Opens the account of a new rep in the same transaction. */
-    @PreAuthorize("permitAll")
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void openFor(RepJoined joined) {
+    void openFor(RepJoined joined) {
         byte[] personKey = new byte[32];
         random.nextBytes(personKey);
         accounts.saveAndFlush(new Account(joined.rep().id(), personKey));
