@@ -1,0 +1,76 @@
+package io.goodstanding.security;
+
+import static io.goodstanding.security.Command.after;
+import static io.goodstanding.security.Command.showing;
+
+import io.goodstanding.access.People;
+import io.goodstanding.access.Role;
+import io.goodstanding.setup.FirstTeam;
+import io.goodstanding.setup.SampleCompany;
+import io.goodstanding.setup.Setup;
+import io.goodstanding.shared.EmailAddress;
+import io.goodstanding.team.Teams;
+import io.goodstanding.testing.SignedIn;
+import io.goodstanding.testing.Staff;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** People, teams, and how somebody comes in. */
+record HouseCommands(People people, Teams teams, Setup setup, SampleCompany sample) {
+
+    private static final EmailAddress NEWCOMER =
+            EmailAddress.parse("nina.newcomer@example.com").orElseThrow();
+    private static final String PASSWORD = "a long enough password";
+    private static final FirstTeam FIRST_TEAM =
+            new FirstTeam("Nina Newcomer", NEWCOMER, PASSWORD, Staff.ZONE, "First", List.of());
+
+    Map<String, Command> of(Staff staff) {
+        return Map.ofEntries(
+                Map.entry("People.all", Command.of(people::all)),
+                Map.entry("People.add", Command.of(() -> people.add(NEWCOMER, "Nina", Role.REP, Staff.ZONE))),
+                Map.entry(
+                        "People.link", Command.of(() -> people.link(staff.rep().id()))),
+                Map.entry("Teams.all", Command.of(teams::all)),
+                Map.entry("Teams.allReps", Command.of(teams::allReps)),
+                Map.entry("Teams.managements", Command.of(teams::managements)),
+                Map.entry("Teams.addTeam", Command.of(() -> teams.addTeam("A new team"))),
+                Map.entry(
+                        "Teams.addPerson",
+                        Command.of(() -> teams.addPerson(
+                                NEWCOMER, "Nina", Role.REP, Staff.ZONE, Optional.of(staff.team()), List.of()))),
+                Map.entry(
+                        "Teams.addRep",
+                        Command.of(() -> teams.addRep(staff.team().id(), "Nina", Staff.ZONE))),
+                Map.entry("People.isEmpty", Command.of(people::isEmpty)),
+                Map.entry(
+                        "People.invited",
+                        linked(staff, token -> () -> people.invited(token).orElseThrow())),
+                Map.entry(
+                        "People.choosePassword",
+                        linked(
+                                staff,
+                                token -> () ->
+                                        people.choosePassword(token, PASSWORD).orElseThrow())),
+                Map.entry("SampleCompany.end", Command.of(sample::end)),
+                Map.entry(
+                        "Setup.setUp",
+                        Command.of(() -> setup.setUp(FIRST_TEAM)).refusedBy(IllegalStateException.class)),
+                Map.entry(
+                        "People.addFirstAdmin",
+                        Command.of(() -> people.addFirstAdmin(NEWCOMER, "Nina", Staff.ZONE, PASSWORD))
+                                .refusedBy(IllegalStateException.class)),
+                Map.entry("SampleCompany.explore", Command.of(sample::explore).refusedBy(IllegalStateException.class)),
+                Map.entry("People.ofSample", showing(() -> !people.ofSample().isEmpty())));
+    }
+
+    private Command linked(Staff staff, Function<String, Command.Action> then) {
+        return after(() -> {
+            String path = SignedIn.as(
+                            staff.admin(), () -> people.link(staff.rep().id()))
+                    .path();
+            return then.apply(path.substring(path.lastIndexOf('/') + 1));
+        });
+    }
+}

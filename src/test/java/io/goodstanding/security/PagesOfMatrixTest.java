@@ -1,0 +1,90 @@
+package io.goodstanding.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import io.goodstanding.security.SecurityMatrix.Cell;
+import io.goodstanding.testing.ApplicationTest;
+import io.goodstanding.testing.MovableClock;
+import io.goodstanding.testing.Staff;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Tries out the answers of the table about pages: somebody types the address in, and what opens is looked at. */
+@ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesOfMatrixTest extends SpringBrowserlessTest {
+
+    private static final Map<String, Class<?>> PAGES = Pages.all();
+
+    /** Pages that lead on to another one, for those whom they are open to. */
+    private static final Map<String, List<String>> LEADING_ON =
+            Map.of("/", List.of("BoardView", "RepView"), "/my-standing", List.of("RepView"));
+
+    private final MovableClock clock;
+    private final Staff staff;
+
+    PagesOfMatrixTest(@Autowired MovableClock clock, @Autowired Staff.Hiring hiring) {
+        this.clock = clock;
+        clock.set(MovableClock.START);
+        this.staff = hiring.hire();
+    }
+
+    static Stream<Cell> answers() {
+        return SecurityMatrix.read().cells().stream().filter(Cell::isPage);
+    }
+
+    @BeforeEach
+    void it_is_wednesday_noon() {
+        clock.set(MovableClock.START);
+    }
+
+    @AfterEach
+    void nobody_is_left_signed_in() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void each_answer_of_the_table_is_true(Cell cell) {
+        SecurityContextHolder.getContext().setAuthentication(cell.who().authentication(staff));
+        List<String> targets = LEADING_ON.getOrDefault(
+                cell.subject(),
+                List.of(Optional.ofNullable(PAGES.get(cell.subject()))
+                        .orElseThrow()
+                        .getSimpleName()));
+
+        UI.getCurrent().navigate(address(cell.subject()));
+
+        if (cell.allowed()) {
+            assertThat(opened()).get().isIn(targets);
+        } else {
+            assertThat(opened()).isNotIn(targets.stream().map(Optional::of).toList());
+        }
+    }
+
+    /** Empty where the browser is sent to the sign-in page instead. */
+    private static Optional<String> opened() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst()
+                .map(view -> view.getClass().getSimpleName());
+    }
+
+    private String address(String page) {
+        return switch (page) {
+            case "/rep/:repId" -> "rep/" + staff.account();
+            case "/welcome" -> "welcome/an-old-link";
+            default -> page.substring(1);
+        };
+    }
+}

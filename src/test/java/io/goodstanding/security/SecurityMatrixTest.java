@@ -1,0 +1,150 @@
+package io.goodstanding.security;
+
+import static java.util.function.Predicate.not;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.goodstanding.access.People;
+import io.goodstanding.account.Accounts;
+import io.goodstanding.account.HandEntries;
+import io.goodstanding.board.Board;
+import io.goodstanding.incident.Incidents;
+import io.goodstanding.intake.ArchiveImports;
+import io.goodstanding.security.SecurityMatrix.Cell;
+import io.goodstanding.setup.SampleCompany;
+import io.goodstanding.setup.Setup;
+import io.goodstanding.standing.Standings;
+import io.goodstanding.team.TeamScope;
+import io.goodstanding.team.Teams;
+import io.goodstanding.testing.ApplicationTest;
+import io.goodstanding.testing.MovableClock;
+import io.goodstanding.testing.Staff;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Holds the table of who may do what: it names every page and every command, the README shows it word for word, and
+ * each of its answers about commands is tried out. {@link PagesOfMatrixTest} tries out those about pages.
+ */
+@ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Transactional
+class SecurityMatrixTest {
+
+    private static final SecurityMatrix MATRIX = SecurityMatrix.read();
+    private static final Path README = Path.of(System.getProperty("basedir", ""), "README.md");
+    private static final String MARKER = "<!-- security-matrix -->";
+    private static final String END_MARKER = "<!-- /security-matrix -->";
+
+    private final ApplicationContext context;
+    private final Map<String, Command> commands = new HashMap<>();
+    private final Staff staff;
+
+    SecurityMatrixTest(@Autowired ApplicationContext context, @Autowired Staff.Hiring hiring, @TempDir Path folder) {
+        this.context = context;
+        context.getBean(MovableClock.class).set(MovableClock.START);
+        this.staff = hiring.hire();
+        commands.putAll(new AccountCommands(
+                        bean(Board.class),
+                        bean(TeamScope.class),
+                        bean(Standings.class),
+                        bean(Accounts.class),
+                        bean(HandEntries.class),
+                        bean(Incidents.class))
+                .of(staff));
+        commands.putAll(new ArchiveCommands(bean(ArchiveImports.class), folder.resolve("archive.zip")).of(staff));
+        commands.putAll(
+                new HouseCommands(bean(People.class), bean(Teams.class), bean(Setup.class), bean(SampleCompany.class))
+                        .of(staff));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    static Stream<Cell> answers() {
+        return MATRIX.cells().stream().filter(not(Cell::isPage));
+    }
+
+    @BeforeEach
+    void it_is_wednesday_noon() {
+        bean(MovableClock.class).set(MovableClock.START);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void each_answer_of_the_table_is_true(Cell cell) {
+        Command command = Optional.ofNullable(commands.get(cell.subject())).orElseThrow();
+        Command.Try attempt = command.preparation().get();
+        AtomicBoolean done = new AtomicBoolean();
+        Throwable refusal = catchThrowable(() -> done.set(cell.who().does(staff, attempt::isDoneOrFails)));
+
+        if (cell.allowed()) {
+            assertThat(refusal).isNull();
+            assertThat(done).isTrue();
+        } else if (refusal == null) {
+            assertThat(done).as("shown").isFalse();
+        } else {
+            assertThat(refusal).isInstanceOf(command.refusal());
+        }
+    }
+
+    @Test
+    void every_public_method_of_a_public_service_is_in_the_table() {
+        assertThat(MATRIX.subjects().stream().filter(subject -> !subject.startsWith("/")))
+                .containsExactlyInAnyOrderElementsOf(context.getBeansWithAnnotation(Service.class).values().stream()
+                        .map(ClassUtils::getUserClass)
+                        .filter(type -> type.getPackageName().startsWith("io.goodstanding"))
+                        .filter(type -> Modifier.isPublic(type.getModifiers()))
+                        .flatMap(SecurityMatrixTest::commandsOf)
+                        .toList());
+    }
+
+    private static Stream<String> commandsOf(Class<?> service) {
+        return Arrays.stream(service.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(method -> service.getSimpleName() + "." + method.getName());
+    }
+
+    @Test
+    void every_page_is_in_the_table() {
+        assertThat(MATRIX.subjects().stream().filter(subject -> subject.startsWith("/")))
+                .containsExactlyInAnyOrderElementsOf(Pages.all().keySet());
+    }
+
+    @Test
+    void the_readme_shows_the_same_table() throws IOException {
+        assumeThat(README).exists();
+        String readme = Files.readString(README);
+
+        assertThat(readme).contains(MARKER);
+        String shown = readme.substring(readme.indexOf(MARKER) + MARKER.length());
+        int end = Stream.of(MARKER, END_MARKER)
+                .mapToInt(shown::indexOf)
+                .filter(index -> index >= 0)
+                .min()
+                .orElse(-1);
+        assertThat(end).as("a second marker behind the table").isNotNegative();
+        assertThat(shown.substring(0, end).strip()).isEqualTo(MATRIX.markdown());
+    }
+}
