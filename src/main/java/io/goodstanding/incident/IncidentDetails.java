@@ -45,26 +45,27 @@ public record IncidentDetails(
         return new Ladder.Past(kind, startedAt);
     }
 
-    /** The way back that it leads to once lifted: for kinds on the ladder that restricted something. */
     private Optional<Ramp> ramp(Instant now) {
-        return kind.isLadder() && effect() != Effect.WARNING
-                ? liftedAt.filter(lifted -> !lifted.isAfter(now)).map(Ramp::new)
-                : Optional.empty();
+        return liftedAt.filter(lifted -> !lifted.isAfter(now)).map(Ramp::new);
     }
 
-    /** The ramp that an account is on, if any: that of the last lift, ended by a newer ladder incident. */
+    /**
+     * The ramp that an account is on, if any: that of the last lift, ended by a newer ladder incident. A warning
+     * neither starts nor ends one: it would give the whole budget back just when LinkedIn looks.
+     */
     public static Optional<Ramp> rampOf(Collection<IncidentDetails> incidents, Instant now) {
         List<IncidentDetails> ladder = incidents.stream()
                 .filter(incident ->
                         incident.kind().isLadder() && !incident.startedAt().isAfter(now))
+                .filter(incident -> incident.effect() != Effect.WARNING)
                 .toList();
         return ladder.stream()
                 .map(incident -> incident.ramp(now))
                 .flatMap(Optional::stream)
                 .max((one, other) -> one.liftedAt().compareTo(other.liftedAt()))
                 .filter(ramp -> ramp.isOn(now))
-                .filter(ramp -> ladder.stream()
-                                .noneMatch(later -> later.startedAt().isAfter(ramp.liftedAt()))
-                        && ladder.stream().noneMatch(other -> other.isOpen(now) && other.effect() != Effect.WARNING));
+                .filter(ramp ->
+                        ladder.stream().noneMatch(later -> later.startedAt().isAfter(ramp.liftedAt()))
+                                && ladder.stream().noneMatch(other -> other.isOpen(now)));
     }
 }

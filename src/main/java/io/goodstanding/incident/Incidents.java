@@ -9,6 +9,7 @@ import io.goodstanding.team.RepName;
 import io.goodstanding.team.TeamScope;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,7 @@ public class Incidents {
     @RetryingTransaction
     public IncidentDetails report(long accountId, IncidentReport report) {
         RepName rep = scope.require(accountId);
+        refuseDateBeforeStart(rep, report);
         refuseSecondOpen(accountId, report.kind(), Optional.empty());
         Optional<ExpectedLift> lift = expectedLift(rep, report, pasts(accountId, Optional.empty()));
         Incident incident =
@@ -100,11 +102,11 @@ public class Incidents {
         Incident incident = require(incidentId, seenVersion);
         IncidentDetails before = detailsOf(incident);
         RepName rep = scope.require(incident.accountId());
+        refuseDateBeforeStart(rep, report);
         if (before.liftedAt().isEmpty()) {
             refuseSecondOpen(before.accountId(), report.kind(), Optional.of(incidentId));
         }
-        Optional<ExpectedLift> lift =
-                expectedLift(rep, report, pasts(before.accountId(), Optional.of(incidentId)));
+        Optional<ExpectedLift> lift = expectedLift(rep, report, pasts(before.accountId(), Optional.of(incidentId)));
         incident.correct(report, lift, clock.instant());
         return changed("incident-corrected", incident, before, new IncidentCorrected(before.accountId(), incidentId));
     }
@@ -170,6 +172,13 @@ public class Incidents {
                 .toList();
     }
 
+    private static void refuseDateBeforeStart(RepName rep, IncidentReport report) {
+        LocalDate start = LocalDate.ofInstant(report.startedAt(), rep.zone());
+        if (report.shownUntil().filter(shown -> shown.isBefore(start)).isPresent()) {
+            throw Refused.because("incident.refused.shown-before-start");
+        }
+    }
+
     private static Optional<ExpectedLift> expectedLift(RepName rep, IncidentReport report, List<Ladder.Past> others) {
         return ExpectedLift.of(
                 report.kind(), report.extent(), report.startedAt(), report.shownUntil(), rep.zone(), others);
@@ -195,8 +204,7 @@ public class Incidents {
     }
 
     private void record(String action, IncidentDetails after, Map<String, String> before, AccountFact event) {
-        audit.record(
-                action, "incident", after.id(), OptionalLong.of(after.accountId()), before, auditState(after));
+        audit.record(action, "incident", after.id(), OptionalLong.of(after.accountId()), before, auditState(after));
         events.publishEvent(event);
     }
 

@@ -92,7 +92,7 @@ public class ArchiveImports {
                         rep.name()),
                 figures,
                 news.invitations().size(),
-                news.accepted().size(),
+                news.acceptances(),
                 news.connections().size(),
                 changesNothing(repId, news, figures),
                 facts);

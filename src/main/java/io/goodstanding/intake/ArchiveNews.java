@@ -75,6 +75,14 @@ record ArchiveNews(List<InvitationFact> invitations, List<InvitationFact> accept
         return new InvitationFact(fact.sentAt(), fact.invitee(), fact.noteAdded(), acceptedOn);
     }
 
+    /** How many invitations, to be added or stored, it tells as accepted. */
+    int acceptances() {
+        return accepted.size()
+                + (int) invitations.stream()
+                        .filter(fact -> fact.acceptedOn() != null)
+                        .count();
+    }
+
     boolean isEmpty() {
         return invitations.isEmpty() && accepted.isEmpty() && connections.isEmpty();
     }

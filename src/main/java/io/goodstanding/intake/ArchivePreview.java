@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param day that the archive bears, as LinkedIn counts days
  * @param figures what the archive says as a whole
  * @param newInvitations how many of its invitations are not known yet
- * @param newAcceptances known invitations of which it says for the first time that they were accepted
+ * @param newAcceptances invitations, new or known, of which it says for the first time that they were accepted
  * @param newConnections how many of its connections are not known yet
  * @param changesNothing whether all that it says is known
  */

@@ -82,7 +82,7 @@ class ArchitectureTest {
                 .or()
                 .resideInAPackage("io.goodstanding.intake.archive")
                 .or()
-                .resideInAPackage("io.goodstanding.shared")
+                .haveNameMatching("io\\.goodstanding\\.shared\\.[A-Z]\\w+")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "java.sql..", "com.vaadin..")

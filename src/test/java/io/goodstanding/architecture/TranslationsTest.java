@@ -35,7 +35,7 @@ class TranslationsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/vaadin-i18n");
-    private static final Pattern STRING = Pattern.compile("\"(@?[a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
+    private static final Pattern STRING = Pattern.compile("\"(@?[a-z][a-z0-9-]*\\.(?:[A-Za-z0-9_-]+\\.)*[A-Za-z0-9_-]*)\"");
 
     private final Properties english = bundle("translations.properties");
     private final Set<String> strings = stringsInCode();
