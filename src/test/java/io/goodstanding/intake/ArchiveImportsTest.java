@@ -100,6 +100,7 @@ class ArchiveImportsTest {
         ArchivePreview preview = preview(twentyFive());
 
         assertThat(preview.newInvitations()).isEqualTo(25);
+        assertThat(preview.newAcceptances()).isEqualTo(5);
         assertThat(preview.newConnections()).isEqualTo(5);
         assertThat(preview.changesNothing()).isFalse();
         assertThat(count("archived_invitation")).isZero();
