@@ -16,7 +16,6 @@ final class FirstRefusal {
                 .filter(field -> field instanceof HasValidation validated && validated.isInvalid())
                 .findFirst()
                 .filter(Focusable.class::isInstance)
-                .map(Focusable.class::cast)
-                .ifPresent(Focusable::focus);
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 }
