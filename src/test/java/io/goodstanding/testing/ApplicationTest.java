@@ -18,5 +18,5 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @Documented
 @DatabaseTest(properties = "goodstanding.board.sweep-delay=P1D")
-@Import({MovableClock.Configuration.class, Staff.Office.class})
+@Import({MovableClock.Configuration.class, Staff.Office.class, CountedStatements.Configuration.class})
 public @interface ApplicationTest {}
