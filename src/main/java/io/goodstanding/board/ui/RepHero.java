@@ -77,7 +77,7 @@ class RepHero extends Composite<Div> {
         Div figures = new Div(
                 new StatFigure(
                         Texts.text("rep.accepted"),
-                        accepted.isPresent() ? Texts.text("percent", accepted.getAsInt()) : "–"),
+                        accepted.isPresent() ? Texts.text("number.percent", accepted.getAsInt()) : "–"),
                 new StatFigure(
                         Texts.text("board.column.pending"),
                         assessment

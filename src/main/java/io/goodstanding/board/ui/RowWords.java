@@ -80,7 +80,7 @@ record RowWords(Texts texts) {
     TrendCell acceptance(BoardRow row) {
         boolean low = row.acceptancePercent().isPresent() && row.acceptancePercent().getAsInt() < LOW_ACCEPTANCE;
         String percent = row.acceptancePercent().isPresent()
-                ? Texts.text("percent", row.acceptancePercent().getAsInt())
+                ? Texts.text("number.percent", row.acceptancePercent().getAsInt())
                 : null;
         return new TrendCell(Sparkline.of(row.acceptanceTrend()), percent, low ? StandingLook.RISK : null);
     }

@@ -47,7 +47,7 @@ record LimitWords(Limit limit, Texts texts) {
     private String value(int number) {
         return switch (limit.kind()) {
             case ACCEPTANCE_PERCENT -> Texts.text("limit.percent.under", number);
-            case BURST_PERCENT -> Texts.text("percent", number);
+            case BURST_PERCENT -> Texts.text("number.percent", number);
             case MINUTES_BETWEEN_ACTIONS -> Texts.text("limit.minutes", number);
             case DAYS_BEFORE_REINVITING, WITHDRAW_AFTER_DAYS -> Texts.text("limit.days", number);
             default -> texts.number(number);
