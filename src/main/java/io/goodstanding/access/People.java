@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -71,8 +72,7 @@ public class People {
         AppUser admin = new AppUser(email.value(), name, Role.ADMIN, zone, clock.instant());
         admin.choosePassword(hashOf(password));
         users.saveAndFlush(admin);
-        audit.record(
-                "first-admin-added", "person", admin.id(), OptionalLong.empty(), Map.of(), Map.of("name", name));
+        audit.record("first-admin-added", "person", admin.id(), OptionalLong.empty(), Map.of(), Map.of("name", name));
         return admin.signedIn(false);
     }
 
@@ -94,7 +94,7 @@ public class People {
         if (users.findByEmail(email.value()).isPresent()) {
             throw new EmailTaken(email);
         }
-        AppUser user = users.saveAndFlush(new AppUser(email.value(), name, role, zone, clock.instant()));
+        AppUser user = saved(new AppUser(email.value(), name, role, zone, clock.instant()), email);
         audit.record(
                 "person-added",
                 "person",
@@ -140,6 +140,15 @@ public class People {
         user.choosePassword(hashOf(password));
         audit.record("password-chosen", "person", user.id(), OptionalLong.empty(), Map.of(), Map.of());
         return Optional.of(user.signedIn(schema.isSample()));
+    }
+
+    /** Of two who add the same address at the same moment, the database lets one through. */
+    private AppUser saved(AppUser user, EmailAddress email) {
+        try {
+            return users.saveAndFlush(user);
+        } catch (DataIntegrityViolationException e) {
+            throw new EmailTaken(email);
+        }
     }
 
     private String hashOf(String password) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -83,7 +84,7 @@ public class Teams {
         if (teams.existsByName(name)) {
             throw new TeamNameTaken(name);
         }
-        TeamName team = teams.saveAndFlush(new Team(name)).named();
+        TeamName team = saved(name).named();
         bell.ringAfterCommit(Topic.TEAMS);
         audit.record("team-added", "team", team.id(), OptionalLong.empty(), Map.of(), Map.of("name", name));
         return team;
@@ -118,6 +119,15 @@ public class Teams {
     @RetryingTransaction
     public RepName addRep(long teamId, String name, ZoneId zone) {
         return join(teamId, OptionalLong.empty(), name, zone);
+    }
+
+    /** Of two who add the same name at the same moment, the database lets one through. */
+    private Team saved(String name) {
+        try {
+            return teams.saveAndFlush(new Team(name));
+        } catch (DataIntegrityViolationException e) {
+            throw new TeamNameTaken(name);
+        }
     }
 
     private RepName join(long teamId, OptionalLong userId, String name, ZoneId zone) {
