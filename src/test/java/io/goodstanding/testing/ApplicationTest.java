@@ -18,5 +18,10 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @Documented
 @DatabaseTest(properties = "goodstanding.board.sweep-delay=P1D")
-@Import({MovableClock.Configuration.class, Staff.Office.class, CountedStatements.Configuration.class})
+@Import({
+    MovableClock.Configuration.class,
+    Staff.Office.class,
+    CountedStatements.Configuration.class,
+    AuditTrail.Configuration.class
+})
 public @interface ApplicationTest {}
