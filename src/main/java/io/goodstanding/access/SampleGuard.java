@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,7 +30,7 @@ class SampleGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (schema.isSample() && !isFromThisMachine(request)) {
+        if (schema.isSample() && !RequestOrigin.isThisMachine(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().write(THIS_MACHINE_ONLY);
@@ -42,13 +41,6 @@ class SampleGuard extends OncePerRequestFilter {
             Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         }
         chain.doFilter(request, response);
-    }
-
-    /** A proxy on this machine may speak for others, so a forwarded request is taken for one from outside. */
-    static boolean isFromThisMachine(HttpServletRequest request) throws IOException {
-        return request.getHeader("X-Forwarded-For") == null
-                && request.getHeader("Forwarded") == null
-                && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
     }
 
     private boolean isFromTheOtherSide() {

@@ -1,6 +1,7 @@
 package io.goodstanding.setup;
 
 import io.goodstanding.access.People;
+import io.goodstanding.access.RequestOrigin;
 import io.goodstanding.database.SchemaSwitch;
 import io.goodstanding.shell.SampleEnding;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -9,6 +10,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The fictional company to explore before there is a team of one's own. It lives in a schema of its own, so its people
@@ -42,7 +45,8 @@ public class SampleCompany implements SampleEnding {
     /**
      * Makes the company anew and shows it to everybody on this machine.
      *
-     * @throws IllegalStateException if somebody has been added for real
+     * @throws IllegalStateException if somebody has been added for real, or the browser is on another machine: it would
+     *     lock itself out together with everybody else
      */
     @PreAuthorize("permitAll")
     public void explore() {
@@ -51,6 +55,9 @@ public class SampleCompany implements SampleEnding {
         }
         if (!people.isEmpty()) {
             throw new IllegalStateException("There is a real team: the sample is for before");
+        }
+        if (isAskedFromElsewhere()) {
+            throw new IllegalStateException("The sample can be seen on this machine only");
         }
         schema.dropSample();
         schema.migrateSample();
@@ -61,6 +68,11 @@ public class SampleCompany implements SampleEnding {
             end();
             throw e;
         }
+    }
+
+    private static boolean isAskedFromElsewhere() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && !RequestOrigin.isThisMachine(attributes.getRequest());
     }
 
     /** Ends the sample: its schema is dropped, and every session that looked at it ends with its next click. */

@@ -15,9 +15,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.goodstanding.access.People;
+import io.goodstanding.access.RequestOrigin;
 import io.goodstanding.database.SampleSchemaRefusedException;
 import io.goodstanding.database.SchemaSwitch;
 import io.goodstanding.setup.SampleCompany;
@@ -77,14 +78,11 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.addClickShortcut(Key.ENTER);
         return card(
-                new H1(getTranslation("setup.title")),
-                new Paragraph(getTranslation("setup.code.text")),
-                typed,
-                open);
+                new H1(getTranslation("setup.title")), new Paragraph(getTranslation("setup.code.text")), typed, open);
     }
 
     private void open() {
-        switch (code.tryOpen(typed.getValue(), VaadinRequest.getCurrent().getRemoteAddr())) {
+        switch (code.tryOpen(typed.getValue(), VaadinServletRequest.getCurrent().getRemoteAddr())) {
             case RIGHT -> show(choices());
             case WRONG -> refuse("setup.code.wrong");
             case TOO_OFTEN -> refuse("setup.code.slow");
@@ -99,24 +97,33 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component choices() {
         Button team = new Button(getTranslation("setup.team.start"), click -> show(new FirstTeamForm(setup)));
         team.addThemeVariants(ButtonVariant.PRIMARY);
-        Button explore = new Button(getTranslation("setup.sample.start"));
-        explore.setDisableOnClick(true);
         Div problem = new Div();
-        explore.addClickListener(click -> explore(explore, problem));
-        Div cards = new Div(
-                choice(GsIcon.PEOPLE, "setup.team", team), choice(GsIcon.BOARD, "setup.sample", explore));
+        Div cards = new Div(choice(GsIcon.PEOPLE, "setup.team", "setup.team.text", team), sampleChoice(problem));
         cards.addClassName("gs-begin");
         Div whole = new Div(new H1(getTranslation("setup.choice.title")), problem, cards);
         whole.addClassName("gs-stack");
         return whole;
     }
 
-    private Component choice(GsIcon icon, String key, Button start) {
+    /** While the sample is shown, browsers on other machines are refused: a click from there would lock itself out. */
+    private Div sampleChoice(Div problem) {
+        if (!RequestOrigin.isThisMachine(VaadinServletRequest.getCurrent())) {
+            return choice(GsIcon.BOARD, "setup.sample", "setup.sample.elsewhere");
+        }
+        Button explore = new Button(getTranslation("setup.sample.start"));
+        explore.setDisableOnClick(true);
+        explore.addClickListener(click -> explore(explore, problem));
+        return choice(GsIcon.BOARD, "setup.sample", "setup.sample.text", explore);
+    }
+
+    private Div choice(GsIcon icon, String key, String textKey, Component... start) {
         Div disc = new Div(icon.large());
         disc.addClassName("gs-disc");
-        Paragraph text = new Paragraph(getTranslation(key + ".text"));
+        Paragraph text = new Paragraph(getTranslation(textKey));
         text.addClassName("gs-t2");
-        return card(disc, new H2(getTranslation(key + ".title")), text, start);
+        Div card = card(disc, new H2(getTranslation(key + ".title")), text);
+        card.add(start);
+        return card;
     }
 
     private void explore(Button button, Div problem) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.goodstanding.access;
+
+import org.jspecify.annotations.NullMarked;
