@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import io.goodstanding.database.RetryingTransaction;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -39,7 +39,7 @@ public class Reassessment {
     }
 
     /** Assesses accounts whose standing has turned by time alone. */
-    @Transactional
+    @RetryingTransaction
     public void reassess(Collection<Long> accountIds) {
         accountIds.forEach(id -> events.publishEvent(new StandingAssessed(assessor.assess(id))));
     }
