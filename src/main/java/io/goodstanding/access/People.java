@@ -66,11 +66,12 @@ public class People {
     @RetryingTransaction
     public SignedInUser addFirstAdmin(EmailAddress email, String name, ZoneId zone, String password) {
         PasswordRule.check(password);
-        if (users.count() > 0) {
+        String hash = hashOf(password);
+        if (users.countAndLock() > 0) {
             throw new IllegalStateException("The first admin has been added already");
         }
         AppUser admin = new AppUser(email.value(), name, Role.ADMIN, zone, clock.instant());
-        admin.choosePassword(hashOf(password));
+        admin.choosePassword(hash);
         users.saveAndFlush(admin);
         audit.record("first-admin-added", "person", admin.id(), OptionalLong.empty(), Map.of(), Map.of("name", name));
         return admin.signedIn(false);
