@@ -48,7 +48,11 @@ record Command(Supplier<Try> preparation, Class<? extends RuntimeException> refu
     }
 
     static Command showing(Try shows) {
-        return new Command(() -> shows, AccessDeniedException.class);
+        return showingAfter(() -> shows);
+    }
+
+    static Command showingAfter(Supplier<Try> preparation) {
+        return new Command(preparation, AccessDeniedException.class);
     }
 
     Command refusedBy(Class<? extends RuntimeException> other) {

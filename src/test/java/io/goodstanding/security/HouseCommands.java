@@ -1,7 +1,7 @@
 package io.goodstanding.security;
 
-import static io.goodstanding.security.Command.after;
 import static io.goodstanding.security.Command.showing;
+import static io.goodstanding.security.Command.showingAfter;
 
 import io.goodstanding.access.People;
 import io.goodstanding.access.Role;
@@ -46,13 +46,13 @@ record HouseCommands(People people, Teams teams, Setup setup, SampleCompany samp
                 Map.entry("People.isEmpty", Command.of(people::isEmpty)),
                 Map.entry(
                         "People.invited",
-                        linked(staff, token -> () -> people.invited(token).orElseThrow())),
+                        linked(staff, token -> () -> people.invited(token).isPresent())),
                 Map.entry(
                         "People.choosePassword",
                         linked(
                                 staff,
                                 token -> () ->
-                                        people.choosePassword(token, PASSWORD).orElseThrow())),
+                                        people.choosePassword(token, PASSWORD).isPresent())),
                 Map.entry("SampleCompany.end", Command.of(sample::end)),
                 Map.entry(
                         "Setup.setUp",
@@ -65,8 +65,8 @@ record HouseCommands(People people, Teams teams, Setup setup, SampleCompany samp
                 Map.entry("People.ofSample", showing(() -> !people.ofSample().isEmpty())));
     }
 
-    private Command linked(Staff staff, Function<String, Command.Action> then) {
-        return after(() -> {
+    private Command linked(Staff staff, Function<String, Command.Try> then) {
+        return showingAfter(() -> {
             String path = SignedIn.as(
                             staff.admin(), () -> people.link(staff.rep().id()))
                     .path();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -62,8 +63,9 @@ record SecurityMatrix(String markdown, List<Cell> cells) {
             if (answers.size() != Who.values().length) {
                 throw new IllegalStateException("A row has " + answers.size() + " answers: " + line);
             }
+            Iterator<String> answer = answers.iterator();
             for (Who who : Who.values()) {
-                cells.add(new Cell(subject.group(1), who, isYes(answers.get(who.ordinal()), line)));
+                cells.add(new Cell(subject.group(1), who, isYes(answer.next(), line)));
             }
         }
         return cells;

@@ -1,6 +1,5 @@
 package io.goodstanding.testing;
 
-import io.goodstanding.access.People;
 import io.goodstanding.access.Person;
 import io.goodstanding.access.Role;
 import io.goodstanding.access.SignedInUser;
@@ -54,8 +53,8 @@ public record Staff(
     public static class Office {
 
         @Bean
-        Hiring hiring(People people, Teams teams) {
-            return new Hiring(people, teams);
+        Hiring hiring(Teams teams) {
+            return new Hiring(teams);
         }
     }
 
@@ -65,11 +64,9 @@ public record Staff(
         private static final SignedInUser OWNER =
                 new SignedInUser(-2, "owner@example.com", "The owner", Role.ADMIN, ZONE, false);
 
-        private final People people;
         private final Teams teams;
 
-        Hiring(People people, Teams teams) {
-            this.people = people;
+        Hiring(Teams teams) {
             this.teams = teams;
         }
 
