@@ -49,13 +49,12 @@ class SecurityConfiguration {
         http.addFilterBefore(new SignInGuard(throttle), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(new SampleGuard(schema), SecurityContextHolderFilter.class);
         http.with(vaadin(), vaadin -> vaadin.loginView(SignInGuard.SIGN_IN_PATH));
-        http.formLogin(form ->
-                form.successHandler(onSuccess(throttle)).failureHandler(onFailure()));
-        http.headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        http.formLogin(form -> form.successHandler(onSuccess(throttle)).failureHandler(onFailure()));
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
         return http.build();
     }
 

@@ -24,8 +24,8 @@ class SignInGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean isSignIn = HttpMethod.POST.matches(request.getMethod())
-                && SIGN_IN_PATH.equals(request.getServletPath());
+        boolean isSignIn =
+                HttpMethod.POST.matches(request.getMethod()) && SIGN_IN_PATH.equals(request.getServletPath());
         if (isSignIn && !throttle.mayTry(account(request), request.getRemoteAddr())) {
             response.sendRedirect(request.getContextPath() + TOO_OFTEN);
         } else {

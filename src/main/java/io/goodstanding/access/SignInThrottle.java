@@ -39,8 +39,7 @@ public class SignInThrottle {
         return cache.get(
                 key,
                 k -> Bucket.builder()
-                        .addLimit(limit ->
-                                limit.capacity(atOnce).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .addLimit(limit -> limit.capacity(atOnce).refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());
     }
 }

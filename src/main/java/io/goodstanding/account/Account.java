@@ -55,7 +55,8 @@ class Account implements Persistable<Long> {
     }
 
     AccountProfile profile() {
-        return new AccountProfile(id, version, plan, Optional.ofNullable(profileSlug).map(ProfileUrl::new));
+        return new AccountProfile(
+                id, version, plan, Optional.ofNullable(profileSlug).map(ProfileUrl::new));
     }
 
     byte[] personKey() {

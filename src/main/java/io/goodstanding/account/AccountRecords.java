@@ -67,7 +67,8 @@ public class AccountRecords {
     }
 
     private List<Instant> sends(long accountId, Instant since) {
-        return jdbc.sql("SELECT sent_at FROM archived_invitation WHERE account_id = ? AND sent_at >= ? ORDER BY sent_at")
+        return jdbc.sql(
+                        "SELECT sent_at FROM archived_invitation WHERE account_id = ? AND sent_at >= ? ORDER BY sent_at")
                 .params(accountId, Utc.column(since))
                 .query((row, n) -> Utc.instant(row, "sent_at"))
                 .list();

@@ -72,7 +72,10 @@ public class HandEntries {
         if (entry.day().isAfter(today) || entry.day().isBefore(today.minusDays(DAYS_BACK))) {
             throw new DayNotOpen(entry.day());
         }
-        jdbc.sql("SELECT id FROM account WHERE id = ? FOR UPDATE").param(accountId).query(Long.class).single();
+        jdbc.sql("SELECT id FROM account WHERE id = ? FOR UPDATE")
+                .param(accountId)
+                .query(Long.class)
+                .single();
         HandEntry before = read(rep, entry.day());
         if (!before.equals(seen)) {
             throw new EntryChangedMeanwhile(before);

@@ -82,10 +82,13 @@ class BoardRows {
         columns.put("rep_name", assessment.rep().name());
         columns.put("level", assessment.standing().level().name());
         Reason main = assessment.standing().mainReason();
-        columns.put("reasons", PhraseCodec.write(Stream.concat(
-                        Stream.of(main), assessment.standing().reasons().stream().filter(reason -> reason != main))
-                .map(Reason::phrase)
-                .toList()));
+        columns.put(
+                "reasons",
+                PhraseCodec.write(Stream.concat(
+                                Stream.of(main),
+                                assessment.standing().reasons().stream().filter(reason -> reason != main))
+                        .map(Reason::phrase)
+                        .toList()));
         columns.put("week_used", assessment.budget().week().count());
         columns.put("week_limit", assessment.budget().weekLimit());
         columns.put("week_soft", softWeekLimit(assessment));
@@ -166,8 +169,8 @@ class BoardRows {
             return Optional.empty();
         }
         Optional<Instant> to = Utc.optionalInstant(row, "lift_to");
-        Optional<BoardRow.Lift> lift = Utc.optionalInstant(row, "lift_from")
-                .flatMap(from -> to.map(until -> new BoardRow.Lift(from, until)));
+        Optional<BoardRow.Lift> lift =
+                Utc.optionalInstant(row, "lift_from").flatMap(from -> to.map(until -> new BoardRow.Lift(from, until)));
         return Optional.of(new BoardRow.OpenIncident(
                 row.getLong("incident_id"),
                 IncidentKind.valueOf(kind),

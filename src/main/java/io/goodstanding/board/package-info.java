@@ -2,8 +2,20 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "shared::ui", "database", "live", "access", "shell", "team", "limit", "account", "account::ui",
-            "incident", "incident::ui", "standing", "standing::ui"
+            "shared",
+            "shared::ui",
+            "database",
+            "live",
+            "access",
+            "shell",
+            "team",
+            "limit",
+            "account",
+            "account::ui",
+            "incident",
+            "incident::ui",
+            "standing",
+            "standing::ui"
         })
 package io.goodstanding.board;
 

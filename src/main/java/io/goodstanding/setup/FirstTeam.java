@@ -11,12 +11,7 @@ import java.util.Optional;
  * @param zone of the admin's browser; reps start with it
  */
 public record FirstTeam(
-        String adminName,
-        EmailAddress adminEmail,
-        String password,
-        ZoneId zone,
-        String teamName,
-        List<FirstRep> reps) {
+        String adminName, EmailAddress adminEmail, String password, ZoneId zone, String teamName, List<FirstRep> reps) {
 
     public FirstTeam {
         reps = List.copyOf(reps);

@@ -30,8 +30,7 @@ class SampleHistory {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SampleHistory(
-            JdbcClient jdbc, Teams teams, SampleNumbers numbers, ApplicationEventPublisher events, Clock clock) {
+    SampleHistory(JdbcClient jdbc, Teams teams, SampleNumbers numbers, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.teams = teams;
         this.numbers = numbers;
@@ -54,16 +53,16 @@ class SampleHistory {
     private SignedInUser admin() {
         jdbc.sql("""
                         INSERT INTO app_user (version, email, name, role, zone, created_at)
-                        VALUES (0, 'sample-ola-pettersen@example.com', 'Ola Pettersen', 'ADMIN', ?, ?)""")
-                .params(OFFICE.getId(), Utc.column(clock.instant()))
-                .update();
+                        VALUES (0, 'sample-ola-pettersen@example.com', 'Ola Pettersen', 'ADMIN', ?, ?)""").params(OFFICE.getId(), Utc.column(clock.instant())).update();
         long id = jdbc.sql("SELECT id FROM app_user").query(Long.class).single();
-        return new SignedInUser(
-                id, "sample-ola-pettersen@example.com", "Ola Pettersen", Role.ADMIN, OFFICE, true);
+        return new SignedInUser(id, "sample-ola-pettersen@example.com", "Ola Pettersen", Role.ADMIN, OFFICE, true);
     }
 
     private static TeamName named(String name, List<TeamName> teams) {
-        return teams.stream().filter(team -> team.name().equals(name)).findFirst().orElseThrow();
+        return teams.stream()
+                .filter(team -> team.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void person(String name, List<TeamName> manages) {
@@ -73,8 +72,7 @@ class SampleHistory {
 
     private void join(SampleRep sample, TeamName team) {
         EmailAddress email = EmailAddress.parse(sample.email()).orElseThrow();
-        long userId = teams.addPerson(
-                        email, sample.name(), Role.REP, sample.zone(), Optional.of(team), List.of())
+        long userId = teams.addPerson(email, sample.name(), Role.REP, sample.zone(), Optional.of(team), List.of())
                 .person()
                 .id();
         RepName rep = teams.allReps().stream()

@@ -66,7 +66,9 @@ class SampleNumbers {
         Instant noon = day.atTime(LocalTime.NOON).atZone(sample.zone()).toInstant();
         boolean paused = sample.stories().stream()
                 .anyMatch(story -> !noon.isBefore(now.minus(story.started()))
-                        && story.lifted().map(ago -> noon.isBefore(now.minus(ago))).orElse(true));
+                        && story.lifted()
+                                .map(ago -> noon.isBefore(now.minus(ago)))
+                                .orElse(true));
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         if (paused || weekend) {
             return 0;
@@ -106,11 +108,9 @@ class SampleNumbers {
                 rows.add(invitation(rep, sample, day, n, importId, random));
             }
         }
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 INSERT INTO archived_invitation (account_id, sent_at, invitee_hash, note_added, accepted_on, import_id)
-                VALUES (?, ?, ?, ?, ?, ?)""",
-                rows);
+                VALUES (?, ?, ?, ?, ?, ?)""", rows);
     }
 
     private static Object[] invitation(
@@ -152,7 +152,11 @@ class SampleNumbers {
     private void readings(RepName rep, SampleRep sample, LocalDate day, int weeksAgo, Random random) {
         Instant noon = day.atTime(LocalTime.NOON).atZone(rep.zone()).toInstant();
         Instant at = noon.isAfter(clock.instant()) ? clock.instant() : noon;
-        reading(rep, "PENDING_INVITATIONS", at, Math.max(0, sample.pending() - 4 * weeksAgo + (weeksAgo == 0 ? 0 : random.nextInt(9))));
+        reading(
+                rep,
+                "PENDING_INVITATIONS",
+                at,
+                Math.max(0, sample.pending() - 4 * weeksAgo + (weeksAgo == 0 ? 0 : random.nextInt(9))));
         reading(rep, "CONNECTIONS", at, 1_800 + 70 * sample.ssi() - 9 * weeksAgo);
         reading(rep, "NOTES_LEFT", at, 1 + random.nextInt(4));
         int quarter = sample.ssi() / 4;
@@ -176,8 +180,8 @@ class SampleNumbers {
                 .sorted(Comparator.comparing(Story::started).reversed())
                 .forEach(story -> {
                     Instant start = now.minus(story.started());
-                    Optional<ExpectedLift> lift = ExpectedLift.of(
-                            story.kind(), story.extent(), start, Optional.empty(), rep.zone(), earlier);
+                    Optional<ExpectedLift> lift =
+                            ExpectedLift.of(story.kind(), story.extent(), start, Optional.empty(), rep.zone(), earlier);
                     earlier.add(new Ladder.Past(story.kind(), start));
                     jdbc.sql("""
                                     INSERT INTO incident (version, account_id, kind, extent, started_at, lifted_at,

@@ -53,16 +53,32 @@ record SampleRep(
     /** Fourteen people; every level of standing is among them, whatever the day. */
     static List<SampleRep> all() {
         return List.of(
-                rep("Dana Whitfield", "Americas", "America/New_York", 48, 41, 118, 68, new Story(
-                        IncidentKind.IDENTITY_CHECK,
-                        Extent.SIGN_IN_BLOCKED,
-                        Duration.ofHours(50),
-                        Optional.empty(),
-                        "Verify your identity to sign in.")),
-                rep("Ana Ruiz", "EMEA", "Europe/Madrid", 52, 33, 204, 61, Story.open(
-                        IncidentKind.IDENTITY_CHECK,
-                        Duration.ofDays(6),
-                        "We noticed unusual sign-in activity on your account.")),
+                rep(
+                        "Dana Whitfield",
+                        "Americas",
+                        "America/New_York",
+                        48,
+                        41,
+                        118,
+                        68,
+                        new Story(
+                                IncidentKind.IDENTITY_CHECK,
+                                Extent.SIGN_IN_BLOCKED,
+                                Duration.ofHours(50),
+                                Optional.empty(),
+                                "Verify your identity to sign in.")),
+                rep(
+                        "Ana Ruiz",
+                        "EMEA",
+                        "Europe/Madrid",
+                        52,
+                        33,
+                        204,
+                        61,
+                        Story.open(
+                                IncidentKind.IDENTITY_CHECK,
+                                Duration.ofDays(6),
+                                "We noticed unusual sign-in activity on your account.")),
                 rep(
                         "Ben Okafor",
                         "EMEA",
@@ -73,12 +89,26 @@ record SampleRep(
                         57,
                         Story.open(IncidentKind.INVITATION_LIMIT, Duration.ofHours(7 * 24 + 2), WEEKLY),
                         Story.over(IncidentKind.INVITATION_LIMIT, 56, 49, WEEKLY)),
-                rep("Priya Nair", "APAC", "Asia/Kolkata", 60, 36, 171, 66, Story.open(
-                        IncidentKind.INVITATIONS_PAUSED, Duration.ofHours(3), PAUSED)),
+                rep(
+                        "Priya Nair",
+                        "APAC",
+                        "Asia/Kolkata",
+                        60,
+                        36,
+                        171,
+                        66,
+                        Story.open(IncidentKind.INVITATIONS_PAUSED, Duration.ofHours(3), PAUSED)),
                 rep("Marcus Lee", "Americas", "America/Chicago", 66, 17, 388, 49),
                 rep("Chloe Martin", "EMEA", "Europe/Paris", 61, 38, 643, 54),
-                rep("Lars Holm", "EMEA", "Europe/Copenhagen", 17, 39, 96, 63, Story.over(
-                        IncidentKind.EMAIL_REQUIRED, 11, 8, EMAIL)),
+                rep(
+                        "Lars Holm",
+                        "EMEA",
+                        "Europe/Copenhagen",
+                        17,
+                        39,
+                        96,
+                        63,
+                        Story.over(IncidentKind.EMAIL_REQUIRED, 11, 8, EMAIL)),
                 rep("Hannah Weiss", "EMEA", "Europe/Berlin", 62, 38, 233, 74),
                 rep("Oliver Grant", "Americas", "America/Los_Angeles", 58, 35, 187, 69),
                 rep(
@@ -102,17 +132,10 @@ record SampleRep(
     }
 
     private static SampleRep rep(
-            String name,
-            String team,
-            String zone,
-            int weekly,
-            int acceptance,
-            int pending,
-            int ssi,
-            Story... stories) {
-        String slug = "sample-" + name.toLowerCase(Locale.ROOT).replace(' ', '-').replace('á', 'a');
-        return new SampleRep(
-                name, team, slug, ZoneId.of(zone), weekly, acceptance, pending, ssi, 0, List.of(stories));
+            String name, String team, String zone, int weekly, int acceptance, int pending, int ssi, Story... stories) {
+        String slug =
+                "sample-" + name.toLowerCase(Locale.ROOT).replace(' ', '-').replace('á', 'a');
+        return new SampleRep(name, team, slug, ZoneId.of(zone), weekly, acceptance, pending, ssi, 0, List.of(stories));
     }
 
     private SampleRep quietFor(int days) {

@@ -2,8 +2,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "shared::ui", "database", "audit", "access", "access::ui", "shell", "team", "limit", "account",
-            "incident", "standing"
+            "shared",
+            "shared::ui",
+            "database",
+            "audit",
+            "access",
+            "access::ui",
+            "shell",
+            "team",
+            "limit",
+            "account",
+            "incident",
+            "standing"
         })
 package io.goodstanding.setup;
 

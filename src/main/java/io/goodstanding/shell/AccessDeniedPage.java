@@ -15,8 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Shown for a page or an account that is not in sight; the same for one that does not exist. */
 @PermitAll
 @ParentLayout(MainLayout.class)
-class AccessDeniedPage extends Page
-        implements HasErrorParameter<AccessDeniedException> {
+class AccessDeniedPage extends Page implements HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {

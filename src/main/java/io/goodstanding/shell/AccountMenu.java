@@ -19,8 +19,10 @@ record AccountMenu(SignedInUser user, AuthenticationContext authentication) {
         menu.addItem(Texts.text("shell.scheme.light"), click -> ColorChoice.choose(ColorScheme.Value.LIGHT));
         menu.addItem(Texts.text("shell.scheme.dark"), click -> ColorChoice.choose(ColorScheme.Value.DARK));
         menu.addSeparator();
-        menu.addItem(Texts.text("shell.keys"), toggle -> Keys.switchOn(
-                        UI.getCurrent(), toggle.getSource().isChecked()))
+        menu.addItem(
+                        Texts.text("shell.keys"),
+                        toggle -> Keys.switchOn(
+                                UI.getCurrent(), toggle.getSource().isChecked()))
                 .setCheckable(true);
         menu.getItems().getLast().setChecked(true);
         menu.addSeparator();

@@ -64,7 +64,8 @@ public class MainLayout extends AppLayout {
         items.getElement().setAttribute("aria-label", Texts.text("shell.navigation"));
         entries.forEach(entry -> items.addItem(Keys.on(
                 "g " + Texts.text(entry.title() + ".key"),
-                new SideNavItem(Texts.text(entry.title()), entry.path(), icon(entry).create()))));
+                new SideNavItem(
+                        Texts.text(entry.title()), entry.path(), icon(entry).create()))));
         Div nav = new Div(items);
         nav.addClassName("gs-nav");
         return nav;

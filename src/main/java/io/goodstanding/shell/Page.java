@@ -44,7 +44,8 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     /** Says that something was done, for a few seconds; read out by screen readers. */
     public static void say(String text) {
-        Notification.show(text, 5_000, Notification.Position.BOTTOM_START).addThemeVariants(NotificationVariant.SUCCESS);
+        Notification.show(text, 5_000, Notification.Position.BOTTOM_START)
+                .addThemeVariants(NotificationVariant.SUCCESS);
     }
 
     /** Says why something was not done; stays longer. */

@@ -47,8 +47,7 @@ public record StandingHistory(List<Segment> segments) {
             bounds.add(day.atStartOfDay(zone).toInstant());
         }
         facts.incidents().stream()
-                .flatMap(incident ->
-                        Stream.concat(Stream.of(incident.startedAt()), incident.liftedAt().stream()))
+                .flatMap(incident -> Stream.concat(Stream.of(incident.startedAt()), incident.liftedAt().stream()))
                 .filter(instant -> instant.isAfter(first) && instant.isBefore(now))
                 .forEach(bounds::add);
         bounds.add(now);

@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamScope {
 
     /** One statement for every role: the rep that the user is, and the teams that the user may look at. */
-    private static final String SCOPE =
-            """
+    private static final String SCOPE = """
             SELECT u.role, r.id AS rep_id, t.id AS team_id, t.name AS team_name
             FROM app_user u
             LEFT JOIN rep r ON r.user_id = u.id
@@ -86,7 +85,8 @@ public class TeamScope {
         Scope seen = current();
         List<Rep> found = seen.all()
                 ? reps.findAll(Sort.by("name"))
-                : reps.findByTeamIdInOrIdOrderByName(seen.teamIds(), seen.ownRepId().orElse(-1));
+                : reps.findByTeamIdInOrIdOrderByName(
+                        seen.teamIds(), seen.ownRepId().orElse(-1));
         return found.stream().map(Rep::named).toList();
     }
 

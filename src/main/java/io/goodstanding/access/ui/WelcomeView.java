@@ -65,8 +65,7 @@ class WelcomeView extends Main implements HasUrlParameter<String>, HasDynamicTit
     }
 
     private Component linkNoLongerWorks() {
-        return card(
-                new H1(getTranslation("welcome.gone.title")), new Paragraph(getTranslation("welcome.gone.text")));
+        return card(new H1(getTranslation("welcome.gone.title")), new Paragraph(getTranslation("welcome.gone.text")));
     }
 
     private static Div card(Component... content) {

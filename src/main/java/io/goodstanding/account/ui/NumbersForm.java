@@ -30,8 +30,7 @@ class NumbersForm extends Composite<Div> {
 
     NumbersForm() {
         COUNTS.forEach(metric -> counts.put(metric, field("metric." + metric, DayCount.MAX)));
-        Arrays.stream(ReadingKind.values())
-                .forEach(kind -> readings.put(kind, field("reading." + kind, kind.max())));
+        Arrays.stream(ReadingKind.values()).forEach(kind -> readings.put(kind, field("reading." + kind, kind.max())));
         getContent().addClassName("gs-numbers");
         getContent()
                 .add(
@@ -92,9 +91,7 @@ class NumbersForm extends Composite<Div> {
     private boolean partIsNotMoreThanWhole() {
         IntegerField all = field(Metric.MESSAGES);
         IntegerField ofOneType = field(Metric.MESSAGES_OF_ONE_TYPE);
-        boolean more = all.getValue() != null
-                && ofOneType.getValue() != null
-                && ofOneType.getValue() > all.getValue();
+        boolean more = all.getValue() != null && ofOneType.getValue() != null && ofOneType.getValue() > all.getValue();
         if (more) {
             ofOneType.setErrorMessage(Texts.text("numbers.part-more-than-whole"));
             ofOneType.setInvalid(true);

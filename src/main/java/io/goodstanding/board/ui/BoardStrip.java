@@ -64,6 +64,7 @@ class BoardStrip extends Composite<Div> {
     boolean wants(BoardRow row) {
         return chips.values().stream().noneMatch(FilterChip::isPressed)
                 || chips.entrySet().stream()
-                        .anyMatch(chip -> chip.getKey() == row.level() && chip.getValue().isPressed());
+                        .anyMatch(chip ->
+                                chip.getKey() == row.level() && chip.getValue().isPressed());
     }
 }

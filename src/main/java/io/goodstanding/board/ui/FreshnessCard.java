@@ -45,11 +45,17 @@ class FreshnessCard extends Composite<Card> {
         Card card = new Card(new CardHead(Texts.text("rep.fresh")));
         AccountData data = assessment.facts().data();
         Instant now = assessment.at();
-        card.body().add(source(GsIcon.FILE, "rep.fresh.archive", data.newestArchive(now)
-                .map(archive -> archive.madeAt())));
+        card.body()
+                .add(source(
+                        GsIcon.FILE,
+                        "rep.fresh.archive",
+                        data.newestArchive(now).map(archive -> archive.madeAt())));
         card.body().add(source(GsIcon.PENCIL, "rep.fresh.counts", lastTyped(data)));
-        card.body().add(source(GsIcon.CHART, "rep.fresh.ssi", data.reading(ReadingKind.SSI_BRAND, now)
-                .map(Reading::at)));
+        card.body()
+                .add(source(
+                        GsIcon.CHART,
+                        "rep.fresh.ssi",
+                        data.reading(ReadingKind.SSI_BRAND, now).map(Reading::at)));
         Button enter = new Button(
                 Texts.text("numbers.enter"), GsIcon.PENCIL.create(), click -> dialogs.enterNumbers(assessment.rep()));
         Div actions = new Div(enter);
@@ -84,8 +90,6 @@ class FreshnessCard extends Composite<Card> {
         AccountData data = assessment.facts().data();
         LocalDate day = data.day(at);
         long days = day.until(data.day(texts.now()), ChronoUnit.DAYS);
-        return days <= 0
-                ? Texts.text("rep.fresh.today")
-                : Texts.text("rep.fresh.age", texts.day(day), (int) days);
+        return days <= 0 ? Texts.text("rep.fresh.today") : Texts.text("rep.fresh.age", texts.day(day), (int) days);
     }
 }

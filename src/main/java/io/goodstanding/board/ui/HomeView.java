@@ -32,7 +32,9 @@ class HomeView extends Page implements BeforeEnterObserver {
             event.forwardTo(BoardView.class);
         } else if (seen.ownRepId().isPresent()) {
             event.forwardTo(
-                    RepView.class, new RouteParameters(RepView.ID, String.valueOf(seen.ownRepId().getAsLong())));
+                    RepView.class,
+                    new RouteParameters(
+                            RepView.ID, String.valueOf(seen.ownRepId().getAsLong())));
         }
     }
 }

@@ -52,8 +52,8 @@ class RepHistoryCard extends Composite<Card> {
         name.addClassNames("gs-sm", "gs-b");
         Span state = new Span(state(incident));
         state.addClassNames("gs-xs", "gs-t3");
-        Span logged = new Span(
-                Texts.text("rep.history.logged", incident.loggedBy(), texts.moment(incident.loggedAt())));
+        Span logged =
+                new Span(Texts.text("rep.history.logged", incident.loggedBy(), texts.moment(incident.loggedAt())));
         logged.addClassNames("gs-xs", "gs-t3");
         Div words = new Div(name, state, logged);
         words.addClassName("gs-col");

@@ -81,15 +81,17 @@ class RepLimitsCard extends Composite<Card> {
         String ramp = assessment
                 .ramp()
                 .map(way -> Texts.text(
-                                "rep.limits.ramp", way.stepAt(assessment.at()), Ramp.steps(), way.percentAt(assessment.at()))
+                                "rep.limits.ramp",
+                                way.stepAt(assessment.at()),
+                                Ramp.steps(),
+                                way.percentAt(assessment.at()))
                         + " ")
                 .orElse("");
         if (budget.overUse() > 0) {
             return ramp + Texts.text("rep.limits.over", budget.overUse());
         }
         return ramp
-                + Texts.text(
-                        budget.week().covered() ? "rep.limits.left" : "rep.limits.at-most", budget.leftThisWeek());
+                + Texts.text(budget.week().covered() ? "rep.limits.left" : "rep.limits.at-most", budget.leftThisWeek());
     }
 
     private Component day() {
@@ -108,7 +110,8 @@ class RepLimitsCard extends Composite<Card> {
             return unknown(limit);
         }
         String read = Texts.text(
-                pending.get().estimated() ? "rep.limits.estimated" : "rep.limits.read", texts.day(pending.get().at()));
+                pending.get().estimated() ? "rep.limits.estimated" : "rep.limits.read",
+                texts.day(pending.get().at()));
         String old = pending.get().overThirtyDays().isPresent()
                 ? Texts.text("pending.old", pending.get().overThirtyDays().getAsInt()) + ". "
                 : "";
@@ -133,14 +136,17 @@ class RepLimitsCard extends Composite<Card> {
 
     private Optional<Component> notes() {
         Optional<Reading> left = data.reading(ReadingKind.NOTES_LEFT, assessment.at());
-        return assessment.limits().notes(data.plan()).map(limit -> left.<Component>map(reading -> row(
-                        limit,
-                        Math.max(0, limit.hard() - reading.value()),
-                        limit.soft(),
-                        limit.hard(),
-                        false,
-                        Texts.text("rep.limits.notes", reading.value(), texts.day(reading.at()))))
-                .orElseGet(() -> unknown(limit)));
+        return assessment
+                .limits()
+                .notes(data.plan())
+                .map(limit -> left.<Component>map(reading -> row(
+                                limit,
+                                Math.max(0, limit.hard() - reading.value()),
+                                limit.soft(),
+                                limit.hard(),
+                                false,
+                                Texts.text("rep.limits.notes", reading.value(), texts.day(reading.at()))))
+                        .orElseGet(() -> unknown(limit)));
     }
 
     private Component connections() {
@@ -148,13 +154,7 @@ class RepLimitsCard extends Composite<Card> {
         OptionalInt size = data.connections(assessment.at());
         return size.isEmpty()
                 ? unknown(limit)
-                : row(
-                        limit,
-                        size.getAsInt(),
-                        limit.soft(),
-                        limit.hard(),
-                        false,
-                        Texts.text("rep.limits.connections"));
+                : row(limit, size.getAsInt(), limit.soft(), limit.hard(), false, Texts.text("rep.limits.connections"));
     }
 
     private Limit limit(LimitKind kind) {
@@ -185,10 +185,7 @@ class RepLimitsCard extends Composite<Card> {
         line.addClassName("gs-row");
         line.getElement()
                 .appendChild(
-                        name,
-                        IncidentWords.source(limit.source()).getElement(),
-                        spacer.getElement(),
-                        strong(value));
+                        name, IncidentWords.source(limit.source()).getElement(), spacer.getElement(), strong(value));
         Div row = new Div(line);
         row.addClassName("gs-limit");
         return row;

@@ -43,7 +43,9 @@ record RowWords(Texts texts) {
 
     BudgetCell week(BoardRow row) {
         Week week = row.week();
-        Bar bar = Bar.of(week.used(), week.limit()).withSoft(week.soft(), week.limit()).pausedIf(week.paused());
+        Bar bar = Bar.of(week.used(), week.limit())
+                .withSoft(week.soft(), week.limit())
+                .pausedIf(week.paused());
         if (row.level() == Level.RECOVERING) {
             bar = bar.in(StandingLook.RECOV);
         } else if (week.used() >= week.soft()) {
@@ -69,23 +71,26 @@ record RowWords(Texts texts) {
         }
         PendingCount pending = row.pending().get();
         boolean high = row.reasons().stream().anyMatch(reason -> reason.key().startsWith("reason.pending"));
-        String note = pending.overThirtyDays().isPresent() && pending.overThirtyDays().getAsInt() > 0
-                ? Texts.text("pending.old", pending.overThirtyDays().getAsInt())
-                : null;
+        String note =
+                pending.overThirtyDays().isPresent() && pending.overThirtyDays().getAsInt() > 0
+                        ? Texts.text("pending.old", pending.overThirtyDays().getAsInt())
+                        : null;
         String estimated = pending.estimated() ? Texts.text("pending.estimated") : null;
         String remark = note != null && estimated != null ? estimated + ", " + note : note != null ? note : estimated;
         return new CountCell(texts.number(pending.count()), high, remark, high ? StandingLook.RISK : null);
     }
 
     TrendCell acceptance(BoardRow row) {
-        boolean low = row.acceptancePercent().isPresent() && row.acceptancePercent().getAsInt() < LOW_ACCEPTANCE;
+        boolean low =
+                row.acceptancePercent().isPresent() && row.acceptancePercent().getAsInt() < LOW_ACCEPTANCE;
         String percent = row.acceptancePercent().isPresent()
                 ? Texts.text("number.percent", row.acceptancePercent().getAsInt())
                 : null;
         return new TrendCell(Sparkline.of(row.acceptanceTrend()), percent, low ? StandingLook.RISK : null);
     }
 
-    @Nullable RestrictionCell restriction(BoardRow row) {
+    @Nullable
+    RestrictionCell restriction(BoardRow row) {
         return row.incident()
                 .map(incident -> restriction(row, incident))
                 .or(() -> row.ramp().map(this::ramp))
@@ -122,7 +127,8 @@ record RowWords(Texts texts) {
                 Bar.of(done, whole).in(StandingLook.RECOV));
     }
 
-    @Nullable TwoLineCell nextStep(BoardRow row) {
+    @Nullable
+    TwoLineCell nextStep(BoardRow row) {
         return step(row)
                 .map(step -> new TwoLineCell(step.what(), null, "", step.when(), step.late()))
                 .orElse(null);
@@ -151,24 +157,20 @@ record RowWords(Texts texts) {
                                 Texts.text("step.until", texts.shortDay(ramp.endsAt())),
                                 false)))
                 .or(() -> row.level() == Level.UNKNOWN
-                        ? Optional.of(new Step(
-                                Texts.text("step.enter"), Texts.text("step.now"), true))
+                        ? Optional.of(new Step(Texts.text("step.enter"), Texts.text("step.now"), true))
                         : Optional.empty());
     }
 
     private Step step(OpenIncident incident) {
         if (incident.lift().isEmpty()) {
             return new Step(
-                    Texts.text("step.help"),
-                    Texts.text("step.since", texts.shortDay(incident.startedAt())),
-                    false);
+                    Texts.text("step.help"), Texts.text("step.since", texts.shortDay(incident.startedAt())), false);
         }
         Lift lift = incident.lift().get();
         boolean due = !now().isBefore(lift.to());
         return due
                 ? new Step(Texts.text("step.check"), Texts.text("step.now"), true)
-                : new Step(
-                        Texts.text("step.wait"), Texts.text("step.until", texts.moment(lift.to())), false);
+                : new Step(Texts.text("step.wait"), Texts.text("step.until", texts.moment(lift.to())), false);
     }
 
     private record Step(String what, String when, boolean late) {}

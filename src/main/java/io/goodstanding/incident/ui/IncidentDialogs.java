@@ -30,7 +30,13 @@ public class IncidentDialogs {
 
     /** Corrects what an incident is. */
     public void correct(RepName rep, IncidentDetails details) {
-        new LogIncidentDialog(incidents, List.of(rep), Optional.of(details), user.require().zone(), clock).open();
+        new LogIncidentDialog(
+                        incidents,
+                        List.of(rep),
+                        Optional.of(details),
+                        user.require().zone(),
+                        clock)
+                .open();
     }
 
     /** Asks whether an incident is over. */

@@ -41,9 +41,7 @@ public final class IncidentWords {
             return Texts.text(key + "within", latest);
         }
         String earliest = texts.span(Duration.between(now, from));
-        return earliest.equals(latest)
-                ? Texts.text(key + "in", latest)
-                : Texts.text(key + "between", earliest, latest);
+        return earliest.equals(latest) ? Texts.text(key + "in", latest) : Texts.text(key + "between", earliest, latest);
     }
 
     /** The range in days with its source: "Usually between Thu 26 Nov and Tue 1 Dec. LinkedIn says so." */
@@ -57,12 +55,11 @@ public final class IncidentWords {
     }
 
     public static SourceTag source(SourceKind source) {
-        SourceTag.Kind tag =
-                switch (source) {
-                    case OFFICIAL -> SourceTag.Kind.OFFICIAL;
-                    case TEAM -> SourceTag.Kind.TEAM;
-                    case ARTICLE_A, ARTICLE_B, COMMUNITY -> SourceTag.Kind.COMMUNITY;
-                };
+        SourceTag.Kind tag = switch (source) {
+            case OFFICIAL -> SourceTag.Kind.OFFICIAL;
+            case TEAM -> SourceTag.Kind.TEAM;
+            case ARTICLE_A, ARTICLE_B, COMMUNITY -> SourceTag.Kind.COMMUNITY;
+        };
         return new SourceTag(tag, Texts.text("source." + source));
     }
 }

@@ -113,7 +113,9 @@ class LogIncidentDialog extends Dialog {
     private String log(IncidentReport report) {
         incidents.report(rep.getValue().id(), report);
         return Texts.text(
-                "incident.logged", IncidentWords.kind(report.kind()), rep.getValue().name());
+                "incident.logged",
+                IncidentWords.kind(report.kind()),
+                rep.getValue().name());
     }
 
     private String correct(IncidentDetails seen, IncidentReport report) {

@@ -18,7 +18,6 @@ import io.goodstanding.access.EmailTaken;
 import io.goodstanding.access.PasswordRule;
 import io.goodstanding.access.ui.SessionStart;
 import io.goodstanding.setup.FirstTeam;
-import io.goodstanding.setup.FirstTeam.FirstRep;
 import io.goodstanding.setup.Setup;
 import io.goodstanding.shared.EmailAddress;
 import io.goodstanding.shared.ui.Notice;
@@ -137,7 +136,8 @@ class FirstTeamForm extends Composite<Div> {
 
     private static ZoneId zone() {
         try {
-            return ZoneId.of(UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId());
+            return ZoneId.of(
+                    UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId());
         } catch (DateTimeException | NullPointerException unknown) {
             return ZoneId.systemDefault();
         }
@@ -157,7 +157,9 @@ class FirstTeamForm extends Composite<Div> {
             link.setAriaLabel(person.person().name());
             link.setWidthFull();
             link.getElement()
-                    .executeJs("this.value = window.location.origin + $0", person.link().path());
+                    .executeJs(
+                            "this.value = window.location.origin + $0",
+                            person.link().path());
             Div row = new Div(who, link);
             row.addClassName("gs-col");
             card.add(row);
