@@ -1,7 +1,7 @@
 package io.goodstanding.standing;
 
-import io.goodstanding.account.AccountData;
 import io.goodstanding.account.Acceptance;
+import io.goodstanding.account.AccountData;
 import io.goodstanding.account.Activity;
 import io.goodstanding.account.ArchiveFigures;
 import io.goodstanding.account.Pending;

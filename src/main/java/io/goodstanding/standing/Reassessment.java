@@ -1,5 +1,6 @@
 package io.goodstanding.standing;
 
+import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.shared.AccountFact;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -7,7 +8,6 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import io.goodstanding.database.RetryingTransaction;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

@@ -1,14 +1,14 @@
 package io.goodstanding.team;
 
-import io.goodstanding.audit.Audit;
-import io.goodstanding.database.RetryingTransaction;
-import io.goodstanding.shared.EmailAddress;
 import io.goodstanding.access.OneTimeLink;
 import io.goodstanding.access.People;
 import io.goodstanding.access.Person;
 import io.goodstanding.access.Role;
+import io.goodstanding.audit.Audit;
+import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
+import io.goodstanding.shared.EmailAddress;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;

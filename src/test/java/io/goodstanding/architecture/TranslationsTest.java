@@ -35,7 +35,8 @@ class TranslationsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/vaadin-i18n");
-    private static final Pattern STRING = Pattern.compile("\"(@?[a-z][a-z0-9-]*\\.(?:[A-Za-z0-9_-]+\\.)*[A-Za-z0-9_-]*)\"");
+    private static final Pattern STRING =
+            Pattern.compile("\"(@?[a-z][a-z0-9-]*\\.(?:[A-Za-z0-9_-]+\\.)*[A-Za-z0-9_-]*)\"");
 
     private final Properties english = bundle("translations.properties");
     private final Set<String> strings = stringsInCode();
@@ -94,19 +95,17 @@ class TranslationsTest {
     @Test
     void every_language_has_the_same_texts() throws IOException {
         try (Stream<Path> bundles = Files.list(BUNDLES)) {
-            bundles.map(path -> path.getFileName().toString()).forEach(name -> assertThat(
-                            bundle(name).stringPropertyNames())
-                    .as(name)
-                    .isEqualTo(english.stringPropertyNames()));
+            bundles.map(path -> path.getFileName().toString())
+                    .forEach(name -> assertThat(bundle(name).stringPropertyNames())
+                            .as(name)
+                            .isEqualTo(english.stringPropertyNames()));
         }
     }
 
     /** A string in the code covers a key if it is the key, or the beginning of one that is put together. */
     private static boolean covers(String string, String key) {
         String named = string.startsWith("@") ? string.substring(1) : string;
-        return key.equals(named)
-                || named.endsWith(".") && key.startsWith(named)
-                || key.startsWith(named + ".");
+        return key.equals(named) || named.endsWith(".") && key.startsWith(named) || key.startsWith(named + ".");
     }
 
     private boolean looksLikeAKey(String string) {

@@ -2,8 +2,8 @@ package io.goodstanding.board.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import io.goodstanding.shared.ui.EmptyState;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Texts;

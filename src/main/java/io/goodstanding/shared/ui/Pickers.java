@@ -1,8 +1,8 @@
 package io.goodstanding.shared.ui;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
 import java.util.Locale;
 

@@ -69,7 +69,9 @@ class TokenContrastTest {
 
     private void assertContrast(String front, String ground, double least) {
         for (int theme = 0; theme < 2; theme++) {
-            assertThat(contrast(Objects.requireNonNull(tokens.get(front))[theme], Objects.requireNonNull(tokens.get(ground))[theme]))
+            assertThat(contrast(
+                            Objects.requireNonNull(tokens.get(front))[theme],
+                            Objects.requireNonNull(tokens.get(ground))[theme]))
                     .as("%s on %s, %s", front, ground, theme == 0 ? "light" : "dark")
                     .isGreaterThanOrEqualTo(least);
         }
