@@ -3,7 +3,6 @@ package io.goodstanding.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import org.apache.catalina.Globals;
 
 /** Where a request comes from, for what must not leave this machine: nobody needs a password in the sample. */
 public final class RequestOrigin {
@@ -11,14 +10,15 @@ public final class RequestOrigin {
     private RequestOrigin() {}
 
     /**
-     * A proxy on this machine may speak for others, so a forwarded request is taken for one from outside. The attribute
-     * tells that the server has used up such a header: a sender in a private network could name 127.0.0.1 in it.
+     * A proxy on this machine may speak for others, so a forwarded request is taken for one from outside. The server
+     * removes the header of a sender in a private network after it has believed it: the remote address then is what
+     * somebody wrote, and only the address that was dialled still tells.
      */
     public static boolean isThisMachine(HttpServletRequest request) {
-        return request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
-                && request.getHeader("X-Forwarded-For") == null
+        return request.getHeader("X-Forwarded-For") == null
                 && request.getHeader("Forwarded") == null
-                && isLoopback(request.getRemoteAddr());
+                && isLoopback(request.getRemoteAddr())
+                && isLoopback(request.getLocalAddr());
     }
 
     private static boolean isLoopback(String address) {
