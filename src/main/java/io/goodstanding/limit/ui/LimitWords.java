@@ -36,7 +36,7 @@ record LimitWords(Limit limit, Texts texts) {
             case WORKING_HOURS -> Texts.text("limit.hours", limit.soft(), limit.hard());
             case RAMP_PERCENT ->
                 Texts.text(
-                        "percent",
+                        "number.percent",
                         IntStream.rangeClosed(1, Ramp.steps())
                                 .mapToObj(step -> String.valueOf(Ramp.percentOf(step)))
                                 .collect(Collectors.joining(", ")));
