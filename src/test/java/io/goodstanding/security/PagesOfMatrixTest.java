@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +33,16 @@ class PagesOfMatrixTest extends SpringBrowserlessTest {
             Map.of("/", List.of("BoardView", "RepView"), "/my-standing", List.of("RepView"));
 
     private final MovableClock clock;
-    private final Staff staff;
+    private Staff staff;
 
-    PagesOfMatrixTest(@Autowired MovableClock clock, @Autowired Staff.Hiring hiring) {
+    PagesOfMatrixTest(@Autowired MovableClock clock) {
         this.clock = clock;
+    }
+
+    @BeforeAll
+    void there_is_a_staff(@Autowired Staff.Hiring hiring) {
         clock.set(MovableClock.START);
-        this.staff = hiring.hire();
+        staff = hiring.hire();
     }
 
     static Stream<Cell> answers() {

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -58,12 +59,16 @@ class SecurityMatrixTest {
 
     private final ApplicationContext context;
     private final Map<String, Command> commands = new HashMap<>();
-    private final Staff staff;
+    private Staff staff;
 
-    SecurityMatrixTest(@Autowired ApplicationContext context, @Autowired Staff.Hiring hiring, @TempDir Path folder) {
+    SecurityMatrixTest(@Autowired ApplicationContext context) {
         this.context = context;
-        context.getBean(MovableClock.class).set(MovableClock.START);
-        this.staff = hiring.hire();
+    }
+
+    @BeforeAll
+    void there_is_a_staff(@Autowired Staff.Hiring hiring, @TempDir Path folder) {
+        bean(MovableClock.class).set(MovableClock.START);
+        staff = hiring.hire();
         commands.putAll(new AccountCommands(
                         bean(Board.class),
                         bean(TeamScope.class),
