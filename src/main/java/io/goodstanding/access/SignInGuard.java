@@ -1,11 +1,12 @@
 package io.goodstanding.access;
 
+import io.goodstanding.shared.EmailAddress;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,9 +34,11 @@ class SignInGuard extends OncePerRequestFilter {
         }
     }
 
+    /** The account as sign-in will look it up; all that cannot be an address share their tries. */
     static String account(HttpServletRequest request) {
-        String name = request.getParameter("username");
-        String account = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
-        return account.substring(0, Math.min(account.length(), 254));
+        return Optional.ofNullable(request.getParameter("username"))
+                .flatMap(EmailAddress::parse)
+                .map(EmailAddress::value)
+                .orElse("nobody");
     }
 }

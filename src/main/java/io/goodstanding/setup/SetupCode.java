@@ -45,7 +45,7 @@ public class SetupCode {
 
     /** @param address where the try comes from */
     public Answer tryOpen(String typed, String address) {
-        if (!throttle.mayTry("set-up code", address)) {
+        if (!throttle.mayTry("set-up code from " + address, address)) {
             return Answer.TOO_OFTEN;
         }
         return MessageDigest.isEqual(bytes(code), bytes(typed)) ? Answer.RIGHT : Answer.WRONG;

@@ -44,7 +44,7 @@ class WelcomeView extends Main implements HasUrlParameter<String>, HasDynamicTit
         password.getElement().setAttribute("autocomplete", "new-password");
         Button save = new Button(getTranslation("welcome.submit"), click -> choose(token, password));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         return card(
                 new H1(getTranslation("welcome.title", person.name())),
                 new Paragraph(getTranslation("welcome.text", person.email())),
