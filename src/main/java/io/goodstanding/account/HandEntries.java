@@ -67,15 +67,16 @@ public class HandEntries {
     @PreAuthorize("isAuthenticated()")
     @RetryingTransaction
     public void enter(long accountId, HandEntry seen, HandEntry entry) {
+        // Before anything else is read: a snapshot taken earlier would not show what the other one has just saved.
+        jdbc.sql("SELECT id FROM account WHERE id = ? FOR UPDATE")
+                .param(accountId)
+                .query(Long.class)
+                .optional();
         RepName rep = scope.require(accountId);
         LocalDate today = LocalDate.ofInstant(clock.instant(), rep.zone());
         if (entry.day().isAfter(today) || entry.day().isBefore(today.minusDays(DAYS_BACK))) {
             throw new DayNotOpen(entry.day());
         }
-        jdbc.sql("SELECT id FROM account WHERE id = ? FOR UPDATE")
-                .param(accountId)
-                .query(Long.class)
-                .single();
         HandEntry before = read(rep, entry.day());
         if (!before.equals(seen)) {
             throw new EntryChangedMeanwhile(before);

@@ -49,7 +49,7 @@ public class SampleCompany implements SampleEnding {
      *     lock itself out together with everybody else
      */
     @PreAuthorize("permitAll")
-    public void explore() {
+    public synchronized void explore() {
         if (schema.isSample()) {
             return;
         }
@@ -78,7 +78,7 @@ public class SampleCompany implements SampleEnding {
     /** Ends the sample: its schema is dropped, and every session that looked at it ends with its next click. */
     @Override
     @PreAuthorize("permitAll")
-    public void end() {
+    public synchronized void end() {
         schema.useMain();
         schema.dropSample();
     }

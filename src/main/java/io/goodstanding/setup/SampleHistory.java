@@ -4,6 +4,7 @@ import io.goodstanding.access.Role;
 import io.goodstanding.access.SignedInUser;
 import io.goodstanding.account.AccountChanged;
 import io.goodstanding.database.RetryingTransaction;
+import io.goodstanding.database.SchemaSwitch;
 import io.goodstanding.database.Utc;
 import io.goodstanding.shared.EmailAddress;
 import io.goodstanding.team.RepName;
@@ -24,13 +25,21 @@ class SampleHistory {
 
     private static final ZoneId OFFICE = ZoneId.of("Europe/Copenhagen");
 
+    private final SchemaSwitch schema;
     private final JdbcClient jdbc;
     private final Teams teams;
     private final SampleNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SampleHistory(JdbcClient jdbc, Teams teams, SampleNumbers numbers, ApplicationEventPublisher events, Clock clock) {
+    SampleHistory(
+            SchemaSwitch schema,
+            JdbcClient jdbc,
+            Teams teams,
+            SampleNumbers numbers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.schema = schema;
         this.jdbc = jdbc;
         this.teams = teams;
         this.numbers = numbers;
@@ -40,6 +49,9 @@ class SampleHistory {
 
     @RetryingTransaction
     void write() {
+        if (!schema.isSample()) {
+            throw new IllegalStateException("The sample company is written into its own schema only");
+        }
         ActingAs.call(admin(), () -> {
             List<TeamName> all = SampleRep.TEAMS.stream().map(teams::addTeam).toList();
             person("Maya Lindqvist", all);

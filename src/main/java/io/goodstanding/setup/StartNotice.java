@@ -37,7 +37,10 @@ class StartNotice {
     void ready() {
         LOG.info("Good Standing is ready: http://localhost:{}", port);
         if (schema.isSample()) {
-            LOG.info("It shows the sample company. End the sample on any page to set up your own team.");
+            LOG.info(
+                    "It shows the sample company. End the sample on any page, then: http://localhost:{}/setup?code={}",
+                    port,
+                    code.value());
         }
         if (!schema.isSample() && people.isEmpty()) {
             LOG.info("Nobody has been added yet. Set it up: http://localhost:{}/setup?code={}", port, code.value());

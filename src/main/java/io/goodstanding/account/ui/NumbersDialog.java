@@ -61,15 +61,23 @@ class NumbersDialog extends Dialog {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button save = new Button(Texts.text("numbers.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         getFooter().add(cancel, save);
     }
 
     private void load() {
-        if (!day.isInvalid() && !day.isEmpty()) {
-            seen = entries.entered(rep.id(), day.getValue());
+        if (day.isInvalid() || day.isEmpty()) {
+            return;
+        }
+        boolean typed = form.entry(seen.day()).filter(seen::equals).isEmpty();
+        seen = entries.entered(rep.id(), day.getValue());
+        problem.removeAll();
+        if (!typed) {
             form.show(seen);
-            problem.removeAll();
+        } else if (!seen.isEmpty()) {
+            problem.add(Notice.info(
+                    Texts.text("numbers.kept.title"),
+                    Texts.text("numbers.kept.text", texts().day(seen.day()), inWords(seen))));
         }
     }
 
@@ -91,13 +99,16 @@ class NumbersDialog extends Dialog {
     /** The own numbers stay in the fields; what somebody else entered stands above them. */
     private void showChange(HandEntry current) {
         seen = current;
-        List<String> numbers = new ArrayList<>();
-        current.counts().forEach((metric, count) -> numbers.add(Texts.text("metric." + metric) + " " + count));
-        current.readings().forEach((kind, value) -> numbers.add(Texts.text("reading." + kind) + " " + value));
         problem.removeAll();
         problem.add(Notice.alert(
-                Texts.text("numbers.changed.title"),
-                Texts.text("numbers.changed.text", numbers.isEmpty() ? "–" : String.join(", ", numbers))));
+                Texts.text("numbers.changed.title"), Texts.text("numbers.changed.text", inWords(current))));
+    }
+
+    private static String inWords(HandEntry entry) {
+        List<String> numbers = new ArrayList<>();
+        entry.counts().forEach((metric, count) -> numbers.add(Texts.text("metric." + metric) + " " + count));
+        entry.readings().forEach((kind, value) -> numbers.add(Texts.text("reading." + kind) + " " + value));
+        return numbers.isEmpty() ? "–" : String.join(", ", numbers);
     }
 
     private Texts texts() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -16,6 +18,7 @@ import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.IncidentReport;
 import io.goodstanding.shared.ui.Pickers;
 import io.goodstanding.shared.ui.Texts;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -32,12 +35,13 @@ class IncidentForm extends Composite<Div> {
     private final DatePicker shownUntil = Pickers.day(Texts.text("incident.form.shown"));
     private final TextArea wording = new TextArea(Texts.text("incident.form.wording"));
     private final TextArea note = new TextArea(Texts.text("incident.form.note"));
+    private final transient Clock clock;
     private final SerializableRunnable onChange;
     private ZoneId zone = ZoneId.of("UTC");
-    private Instant now = Instant.EPOCH;
 
     /** @param onChange told after every change, for a preview */
-    IncidentForm(SerializableRunnable onChange) {
+    IncidentForm(Clock clock, SerializableRunnable onChange) {
+        this.clock = clock;
         this.onChange = onChange;
         getContent().addClassName("gs-incident-form");
         Div fields = new Div(extent, startedAt, shownUntil, wording, note);
@@ -101,14 +105,12 @@ class IncidentForm extends Composite<Div> {
     }
 
     /** In whose days and hours the form speaks. */
-    void inTimeOf(ZoneId newZone, ZoneId reader, Instant newNow) {
+    void inTimeOf(ZoneId newZone, ZoneId reader) {
         zone = newZone;
-        now = newNow;
-        LocalDateTime local = LocalDateTime.ofInstant(now, zone).withSecond(0).withNano(0);
-        startedAt.setMax(local);
         startedAt.setHelperText(zone.equals(reader) ? "" : Texts.text("incident.form.zone", zone.getId()));
         if (startedAt.isEmpty()) {
-            startedAt.setValue(local);
+            startedAt.setValue(
+                    LocalDateTime.ofInstant(clock.instant(), zone).withSecond(0).withNano(0));
         }
     }
 
@@ -150,23 +152,31 @@ class IncidentForm extends Composite<Div> {
 
     /** The minute that is going on counts as now: nobody can have entered the seconds. */
     private Instant instantOf(LocalDateTime local) {
+        Instant now = clock.instant();
         Instant entered = local.atZone(zone).toInstant();
         return entered.isAfter(now) && entered.isBefore(now.plusSeconds(60)) ? now : entered;
     }
 
     private boolean markStart() {
-        boolean future = !startedAt.isEmpty() && instantOf(startedAt.getValue()).isAfter(now.plusSeconds(300));
-        startedAt.setInvalid(startedAt.isEmpty() || future);
+        boolean malformed = isMalformed(startedAt.getDefaultValidator(), startedAt.getValue());
+        boolean future = !startedAt.isEmpty() && instantOf(startedAt.getValue()).isAfter(clock.instant());
+        startedAt.setInvalid(malformed || startedAt.isEmpty() || future);
         startedAt.setErrorMessage(Texts.text(future ? "incident.refused.future" : "incident.form.when.missing"));
         return !startedAt.isInvalid();
     }
 
     private boolean markShown() {
         IncidentKind chosen = kind.getValue();
+        boolean malformed = isMalformed(shownUntil.getDefaultValidator(), shownUntil.getValue());
         boolean missing = chosen != null && chosen.needsDateShown() && shownUntil.isEmpty();
-        shownUntil.setInvalid(missing);
-        shownUntil.setErrorMessage(Texts.text("incident.refused.date-needed"));
-        return !missing;
+        shownUntil.setInvalid(malformed || missing);
+        shownUntil.setErrorMessage(Texts.text(malformed ? "incident.form.date.bad" : "incident.refused.date-needed"));
+        return !shownUntil.isInvalid();
+    }
+
+    /** Something was typed that is no date: the field's value is empty then, and only the field itself knows. */
+    private static <T> boolean isMalformed(Validator<T> own, T value) {
+        return own.apply(value, new ValueContext()).isError();
     }
 
     private static boolean mark(RadioButtonGroup<?> group, boolean invalid, String message) {

@@ -31,7 +31,7 @@ class LogIncidentDialog extends Dialog {
     private final transient Clock clock;
     private final ZoneId reader;
     private final ComboBox<RepName> rep = new ComboBox<>(Texts.text("incident.form.rep"));
-    private final IncidentForm form = new IncidentForm(this::preview);
+    private final IncidentForm form;
     private final IncidentPreview preview = new IncidentPreview();
     private final Div problem = new Div();
     private transient Optional<IncidentDetails> corrected;
@@ -42,6 +42,7 @@ class LogIncidentDialog extends Dialog {
         this.corrected = corrected;
         this.reader = reader;
         this.clock = clock;
+        this.form = new IncidentForm(clock, this::preview);
         addClassName("gs-log-incident");
         setHeaderTitle(Texts.text(corrected.isPresent() ? "incident.correct.title" : "incident.log.title"));
         setCloseOnOutsideClick(false);
@@ -57,7 +58,7 @@ class LogIncidentDialog extends Dialog {
         rep.setVisible(reps.size() > 1);
         rep.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                form.inTimeOf(change.getValue().zone(), reader, clock.instant());
+                form.inTimeOf(change.getValue().zone(), reader);
             }
             preview();
         });
@@ -70,11 +71,11 @@ class LogIncidentDialog extends Dialog {
         Button cancel = new Button(Texts.text("action.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button save = new Button(
-                Texts.text(corrected.isPresent() ? "incident.correct.save" : "incident.log.save"), click -> save());
+                Texts.text(corrected.isPresent() ? "incident.correct.save" : "incident.log.save"),
+                click -> saveOnce(click.getSource()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        save.addClickListener(click -> save.setEnabled(true));
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
         getFooter().add(cancel, save);
     }
 
@@ -88,6 +89,15 @@ class LogIncidentDialog extends Dialog {
                     entered.get(),
                     incidents.preview(accountId, corrected.map(IncidentDetails::id), entered.get()),
                     texts());
+        }
+    }
+
+    /** Whatever happens, the button works again and what was typed can be saved. */
+    private void saveOnce(Button button) {
+        try {
+            save();
+        } finally {
+            button.setEnabled(true);
         }
     }
 

@@ -20,6 +20,7 @@ import io.goodstanding.access.ui.SessionStart;
 import io.goodstanding.setup.FirstTeam;
 import io.goodstanding.setup.Setup;
 import io.goodstanding.shared.EmailAddress;
+import io.goodstanding.shared.NameRule;
 import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.Teams.Invited;
@@ -58,10 +59,9 @@ class FirstTeamForm extends Composite<Div> {
         rows.addClassName("gs-stack");
         Button add = new Button(Texts.text("setup.form.rep.add"), click -> addRow());
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        Button save = new Button(Texts.text("setup.form.save"), click -> save());
+        Button save = new Button(Texts.text("setup.form.save"), click -> saveOnce(click.getSource()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        save.addClickListener(click -> save.setEnabled(true));
         Paragraph whose = new Paragraph(Texts.text("setup.form.reps.text"));
         whose.addClassName("gs-t2");
         card.add(
@@ -95,17 +95,26 @@ class FirstTeamForm extends Composite<Div> {
         rows.add(row);
     }
 
+    /** Whatever happens, the button works again and what was typed can be saved. */
+    private void saveOnce(Button button) {
+        try {
+            save();
+        } finally {
+            button.setEnabled(true);
+        }
+    }
+
     private void save() {
         problem.removeAll();
         if (!isValid()) {
             return;
         }
         FirstTeam wanted = new FirstTeam(
-                name.getValue().strip(),
+                NameRule.PERSON.clean(name.getValue()),
                 EmailAddress.parse(email.getValue()).orElseThrow(),
                 password.getValue(),
                 zone(),
-                team.getValue().strip(),
+                NameRule.TEAM.clean(team.getValue()),
                 reps.stream().map(RepRow::rep).flatMap(Optional::stream).toList());
         try {
             Setup.Done done = setup.setUp(wanted);
@@ -119,8 +128,9 @@ class FirstTeamForm extends Composite<Div> {
     }
 
     private boolean isValid() {
-        boolean valid = RepRow.need(name, !name.getValue().isBlank(), "setup.form.name.missing")
-                & RepRow.need(team, !team.getValue().isBlank(), "setup.form.name.missing");
+        boolean valid = RepRow.need(
+                        name, !NameRule.PERSON.clean(name.getValue()).isEmpty(), "setup.form.name.missing")
+                & RepRow.need(team, !NameRule.TEAM.clean(team.getValue()).isEmpty(), "setup.form.name.missing");
         email.setErrorMessage(Texts.text("setup.form.email.bad"));
         email.setInvalid(EmailAddress.parse(email.getValue()).isEmpty());
         password.setErrorMessage(Texts.text("welcome.weak", PasswordRule.MIN, PasswordRule.MAX));

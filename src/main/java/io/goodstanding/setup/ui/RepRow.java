@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.goodstanding.setup.FirstTeam.FirstRep;
 import io.goodstanding.shared.EmailAddress;
+import io.goodstanding.shared.NameRule;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Texts;
 import java.util.Optional;
@@ -37,7 +38,8 @@ class RepRow extends Div {
 
     /** @param seen addresses used so far; this row's is added */
     boolean isValid(Set<String> seen) {
-        boolean named = need(name, isEmpty() || !name.getValue().isBlank(), "setup.form.name.missing");
+        boolean named =
+                need(name, isEmpty() || !NameRule.PERSON.clean(name.getValue()).isEmpty(), "setup.form.name.missing");
         Optional<EmailAddress> address = EmailAddress.parse(email.getValue());
         boolean malformed = !email.getValue().isBlank() && address.isEmpty();
         boolean twice = address.isPresent() && !seen.add(address.get().value());
@@ -49,7 +51,8 @@ class RepRow extends Div {
     Optional<FirstRep> rep() {
         return isEmpty()
                 ? Optional.empty()
-                : Optional.of(new FirstRep(name.getValue().strip(), EmailAddress.parse(email.getValue())));
+                : Optional.of(
+                        new FirstRep(NameRule.PERSON.clean(name.getValue()), EmailAddress.parse(email.getValue())));
     }
 
     private boolean isEmpty() {

@@ -76,7 +76,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         typed.setWidthFull();
         Button open = new Button(getTranslation("setup.code.open"), click -> open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        open.addClickShortcut(Key.ENTER);
+        open.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         return card(
                 new H1(getTranslation("setup.title")), new Paragraph(getTranslation("setup.code.text")), typed, open);
     }
@@ -133,6 +133,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } catch (SampleSchemaRefusedException refused) {
             problem.removeAll();
             problem.add(Notice.alert("", getTranslation("setup.sample.refused", refused.getMessage())));
+        } finally {
             button.setEnabled(true);
         }
     }
