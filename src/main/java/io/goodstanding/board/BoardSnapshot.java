@@ -38,6 +38,11 @@ public record BoardSnapshot(Scope scope, List<BoardRow> rows, Instant at) {
                 .sum();
     }
 
+    /** Whether what is left is an upper bound, because some of those reps have days without numbers. */
+    public boolean atMost() {
+        return rows.stream().anyMatch(row -> !row.week().paused() && row.week().atMost());
+    }
+
     public List<Need> needs() {
         return Need.of(rows, at);
     }

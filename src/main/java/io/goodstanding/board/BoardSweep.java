@@ -3,6 +3,8 @@ package io.goodstanding.board;
 import io.goodstanding.standing.Reassessment;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,8 @@ class BoardSweep {
 
     /** Small transactions, so that nobody who saves waits for the sweep. */
     private static final int BATCH = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoardSweep.class);
 
     private final BoardRows rows;
     private final Reassessment reassessment;
@@ -27,8 +31,31 @@ class BoardSweep {
     void sweep() {
         List<Long> outdated = rows.outdated(clock.instant(), BATCH);
         while (!outdated.isEmpty()) {
-            reassessment.reassess(outdated);
+            if (renew(outdated) == 0) {
+                return;
+            }
             outdated = rows.outdated(clock.instant(), BATCH);
+        }
+    }
+
+    /** One account that cannot be assessed must not keep the others old. */
+    private int renew(List<Long> accountIds) {
+        try {
+            reassessment.reassess(accountIds);
+            return accountIds.size();
+        } catch (RuntimeException problem) {
+            LOG.warn("A batch of {} rows could not be renewed, trying one at a time", accountIds.size(), problem);
+            return (int) accountIds.stream().filter(this::renewOne).count();
+        }
+    }
+
+    private boolean renewOne(Long accountId) {
+        try {
+            reassessment.reassess(List.of(accountId));
+            return true;
+        } catch (RuntimeException problem) {
+            LOG.error("The row of account {} could not be renewed", accountId, problem);
+            return false;
         }
     }
 }

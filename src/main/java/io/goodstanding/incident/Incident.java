@@ -152,13 +152,18 @@ class Incident {
                         kind,
                         startedAt,
                         earlier.stream()
-                                .filter(other -> other != this)
+                                .filter(other -> other != this && !isLaterTwin(other))
                                 .map(Incident::past)
                                 .toList()),
                 expectedLift(),
                 Optional.ofNullable(checkedAt),
                 loggedBy,
                 loggedAt);
+    }
+
+    /** Of two that started at the same instant, the one logged first comes first. */
+    private boolean isLaterTwin(Incident other) {
+        return other.startedAt.equals(startedAt) && id != null && other.id != null && other.id > id;
     }
 
     Ladder.Past past() {

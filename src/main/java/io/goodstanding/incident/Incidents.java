@@ -106,7 +106,10 @@ public class Incidents {
         if (before.liftedAt().isEmpty()) {
             refuseSecondOpen(before.accountId(), report.kind(), Optional.of(incidentId));
         }
-        Optional<ExpectedLift> lift = expectedLift(rep, report, pasts(before.accountId(), Optional.of(incidentId)));
+        // The range that was shown is kept as long as what it follows from stays.
+        Optional<ExpectedLift> lift = hasSameLift(before, report)
+                ? before.expectedLift()
+                : expectedLift(rep, report, pasts(before.accountId(), Optional.of(incidentId)));
         incident.correct(report, lift, clock.instant());
         return changed("incident-corrected", incident, before, new IncidentCorrected(before.accountId(), incidentId));
     }
@@ -179,6 +182,13 @@ public class Incidents {
         }
     }
 
+    private static boolean hasSameLift(IncidentDetails before, IncidentReport report) {
+        return before.kind() == report.kind()
+                && before.extent() == report.extent()
+                && before.startedAt().equals(report.startedAt())
+                && before.shownUntil().equals(report.shownUntil());
+    }
+
     private static Optional<ExpectedLift> expectedLift(RepName rep, IncidentReport report, List<Ladder.Past> others) {
         return ExpectedLift.of(
                 report.kind(), report.extent(), report.startedAt(), report.shownUntil(), rep.zone(), others);
@@ -217,6 +227,8 @@ public class Incidents {
         state.put("shownUntil", details.shownUntil().map(Object::toString).orElse(""));
         state.put("wording", details.wording());
         state.put("note", details.note());
+        state.put("expectedLift", details.expectedLift().map(Object::toString).orElse(""));
+        state.put("checkedAt", details.checkedAt().map(Instant::toString).orElse(""));
         return state;
     }
 

@@ -161,7 +161,7 @@ class BoardGrid extends Composite<Div> {
         for (int i = 0; i < sorted.size(); i++) {
             count += sorted.get(i).repId() == shown.get(i).repId() ? 0 : 1;
         }
-        return count == 0 ? 0 : Math.max(1, changed.size());
+        return count;
     }
 
     private void putInOrder() {

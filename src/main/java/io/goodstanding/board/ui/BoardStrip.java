@@ -54,7 +54,7 @@ class BoardStrip extends Composite<Div> {
         Map<Level, Long> counts = snapshot.counts();
         chips.forEach((level, chip) -> chip.setCount(BoardGrid.count(counts, level)));
         left.setText(texts.number(snapshot.left()));
-        ofAll.setText(Texts.text("board.left", snapshot.limit()));
+        ofAll.setText(Texts.text(snapshot.atMost() ? "board.left.at-most" : "board.left", snapshot.limit()));
         bar.update(
                 Bar.of(snapshot.left(), snapshot.limit()),
                 Texts.text("board.left.aria", snapshot.left(), snapshot.limit()));

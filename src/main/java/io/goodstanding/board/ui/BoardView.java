@@ -111,8 +111,8 @@ class BoardView extends Page {
 
     /** Reads the revision of everything in sight, so that it runs again whenever one of them changes. */
     private void listen() {
-        Scope seen = scope.current();
         bell.revision(Topic.TEAMS).get();
+        Scope seen = scope.current();
         seen.teams().forEach(team -> bell.revision(Topic.team(team.id())).get());
         seen.ownRepId().ifPresent(id -> bell.revision(Topic.account(id)).get());
         boolean anew = !seen.equals(snapshot.scope());
