@@ -87,6 +87,7 @@ class BoardBellTest {
 
         transactions.executeWithoutResult(status -> {
             describe(0);
+            bell.ringAfterCommit(Topic.team(staff.team().id()));
             quiet();
             assertThat(team.peek()).isEqualTo(before);
         });
