@@ -10,8 +10,8 @@ public final class RequestOrigin {
     private RequestOrigin() {}
 
     /**
-     * A proxy on this machine may speak for others, so a forwarded request is taken for one from outside. The server
-     * removes the header of a sender in a private network after it has believed it: the remote address then is what
+     * A proxy on this machine may speak for others, so a forwarded request is taken for one from outside. Where such
+     * headers are believed, the server removes that of a sender in a private network: the remote address then is what
      * somebody wrote, and only the address that was dialled still tells.
      */
     public static boolean isThisMachine(HttpServletRequest request) {
