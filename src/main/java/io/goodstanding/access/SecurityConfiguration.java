@@ -24,23 +24,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    /**
-     * Scripts and connections from this server only, and nobody may put the application into a frame. Vaadin's start
-     * page has one inline script, hence {@code unsafe-inline}; LitRenderer compiles templates, hence {@code unsafe-eval}.
-     */
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self' data:",
-            "connect-src 'self'",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
-
     @Bean
     SecurityFilterChain web(HttpSecurity http, SignInThrottle throttle, SchemaSwitch schema) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -50,11 +33,10 @@ class SecurityConfiguration {
         http.addFilterAfter(new SampleGuard(schema), SecurityContextHolderFilter.class);
         http.with(vaadin(), vaadin -> vaadin.loginView(SignInGuard.SIGN_IN_PATH));
         http.formLogin(form -> form.successHandler(onSuccess(throttle)).failureHandler(onFailure()));
-        http.headers(
-                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions ->
-                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        http.headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(SecurityHeaders.PERMISSIONS_POLICY)));
         return http.build();
     }
 

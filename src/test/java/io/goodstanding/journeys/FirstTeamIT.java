@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -214,6 +215,32 @@ class FirstTeamIT {
             assertThat(rep.locator("vaadin-grid")).hasCount(0);
             assertThat(rep.getByText("not in your sight").first()).isVisible();
         }
+    }
+
+    @Test
+    @Order(10)
+    void every_page_tells_the_browser_what_not_to_do() {
+        Map<String, String> headers = rep.navigate("/").headers();
+        assertThat(headers.get("content-security-policy")).contains("default-src 'self'", "frame-ancestors 'none'");
+        assertThat(headers).containsEntry("x-content-type-options", "nosniff").containsEntry("x-frame-options", "DENY");
+    }
+
+    @Test
+    @Order(11)
+    void a_wrong_password_is_refused_and_the_right_one_opens_the_board() {
+        Page window = browser.window();
+        signIn(window, "a wrong password");
+        assertThat(window.getByText("E-mail address or password is wrong")).isVisible();
+        signIn(window, PASSWORD);
+        window.waitForURL(url -> url.contains("/board"));
+        assertThat(row(window, "Rosa Beispiel")).isVisible();
+    }
+
+    private static void signIn(Page page, String password) {
+        page.navigate("/sign-in");
+        page.locator("input[name=username]").fill("nora@example.com");
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-login-form vaadin-button").first().click();
     }
 
     private void welcome(Page page, String link) {
