@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Incidents {
 
     private final IncidentRepository incidents;
+    private final IncidentRecords records;
     private final TeamScope scope;
     private final CurrentUser user;
     private final Audit audit;
@@ -35,12 +36,14 @@ public class Incidents {
 
     Incidents(
             IncidentRepository incidents,
+            IncidentRecords records,
             TeamScope scope,
             CurrentUser user,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
+        this.records = records;
         this.scope = scope;
         this.user = user;
         this.audit = audit;
@@ -53,8 +56,7 @@ public class Incidents {
     @Transactional(readOnly = true)
     public List<IncidentDetails> of(long accountId) {
         scope.require(accountId);
-        List<Incident> all = incidents.findByAccountIdOrderByStartedAtDescIdDesc(accountId);
-        return all.stream().map(incident -> incident.details(all)).toList();
+        return records.of(accountId);
     }
 
     /**

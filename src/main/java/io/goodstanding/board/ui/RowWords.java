@@ -6,6 +6,8 @@ import io.goodstanding.board.BoardRow.OpenIncident;
 import io.goodstanding.board.BoardRow.PendingCount;
 import io.goodstanding.board.BoardRow.Week;
 import io.goodstanding.incident.ui.IncidentWords;
+import io.goodstanding.limit.LimitKind;
+import io.goodstanding.limit.Limits;
 import io.goodstanding.limit.Ramp;
 import io.goodstanding.shared.ui.Bar;
 import io.goodstanding.shared.ui.BudgetCell;
@@ -28,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A board row in words and figures, cell by cell. */
 record RowWords(Texts texts) {
-
-    /** Below this share the acceptance is coloured; the same number as in the limits library. */
-    private static final int LOW_ACCEPTANCE = 30;
 
     private Instant now() {
         return texts.now();
@@ -81,8 +80,9 @@ record RowWords(Texts texts) {
     }
 
     TrendCell acceptance(BoardRow row) {
-        boolean low =
-                row.acceptancePercent().isPresent() && row.acceptancePercent().getAsInt() < LOW_ACCEPTANCE;
+        boolean low = row.acceptancePercent().isPresent()
+                && row.acceptancePercent().getAsInt()
+                        < Limits.defaults().get(LimitKind.ACCEPTANCE_PERCENT).soft();
         String percent = row.acceptancePercent().isPresent()
                 ? Texts.text("number.percent", row.acceptancePercent().getAsInt())
                 : null;
