@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
 
-    private static final Pattern FORM =
-            Pattern.compile("^[^@\\p{Z}\\p{C}]{1,64}@[^@\\p{Z}\\p{C}.]+(\\.[^@\\p{Z}\\p{C}.]+)+$");
+    /** Letters of every alphabet; before the @ the signs of RFC 5322's atoms, after it those of a host name. */
+    private static final Pattern FORM = Pattern.compile(
+            "^[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)+$");
 
     /** Empty if the text cannot be an e-mail address. */
     public static Optional<EmailAddress> parse(String text) {

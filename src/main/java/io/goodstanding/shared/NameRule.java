@@ -12,10 +12,6 @@ public enum NameRule {
     PERSON(120),
     TEAM(80);
 
-    /** Zero-width characters, marks of direction, halves of characters, private ones, and letters without a shape. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cf}\\p{Cs}\\p{Co}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
-
     /** Space of any width, line breaks, tabs and other controls. */
     private static final Pattern GAP = Pattern.compile("[\\p{Z}\\p{Cc}]+");
 
@@ -32,8 +28,20 @@ public enum NameRule {
 
     /** The name as it is kept: without unseen characters, with single spaces, composed (NFC). */
     public static String clean(String typed) {
-        String seen = UNSEEN.matcher(typed).replaceAll("");
-        return Normalizer.normalize(GAP.matcher(seen).replaceAll(" ").strip(), Normalizer.Form.NFC);
+        String oneLine = GAP.matcher(Unseen.removedFrom(typed)).replaceAll(" ").strip();
+        return Normalizer.normalize(oneLine, Normalizer.Form.NFC);
+    }
+
+    /**
+     * The clean form of a text that can be a name.
+     *
+     * @throws Refused in the words of {@link #refusal} if it cannot
+     */
+    public String require(String typed) {
+        refusal(typed).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        return clean(typed);
     }
 
     /** Why the text cannot be a name, or empty if its {@link #clean} form can. */
@@ -44,5 +52,18 @@ public enum NameRule {
         }
         int length = name.codePointCount(0, name.length());
         return length > max ? Optional.of(Phrase.of("name.too-long", max, length)) : Optional.empty();
+    }
+
+    /**
+     * The name as it is kept, for services: a form is not the only way in.
+     *
+     * @param field where a form says what is wrong
+     * @throws Refused if it cannot be a name
+     */
+    public String require(String field, String typed) {
+        refusal(typed).ifPresent(phrase -> {
+            throw Refused.at(field, phrase);
+        });
+        return clean(typed);
     }
 }

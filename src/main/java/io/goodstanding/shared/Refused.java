@@ -7,14 +7,30 @@ package io.goodstanding.shared;
 public class Refused extends RuntimeException {
 
     private final transient Phrase phrase;
+    private final String field;
 
     public Refused(Phrase phrase) {
+        this(phrase, "");
+    }
+
+    private Refused(Phrase phrase, String field) {
         super(phrase.key());
         this.phrase = phrase;
+        this.field = field;
     }
 
     public static Refused because(String key, Object... args) {
         return new Refused(Phrase.of(key, args));
+    }
+
+    /** The same because of one field: a form says it there. */
+    public static Refused at(String field, Phrase phrase) {
+        return new Refused(phrase, field);
+    }
+
+    /** The name of the field that it is about; empty where it is about the whole. */
+    public String field() {
+        return field;
     }
 
     public Phrase phrase() {

@@ -2,24 +2,31 @@ package io.goodstanding.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 
 /** A card: a head and what belongs to it. A section with its title as name, so that screen readers can jump to it. */
 public final class Card extends Div {
 
+    private final CardHead head;
     private final Div body = new Div();
 
     public Card(CardHead head, Component... contents) {
+        this.head = head;
         addClassName("gs-card");
         body.addClassName("gs-body");
         body.add(contents);
         add(head, body);
         getElement().setAttribute("role", "region");
-        head.getChildren()
-                .filter(H2.class::isInstance)
-                .map(H2.class::cast)
-                .findFirst()
-                .ifPresent(title -> getElement().setAttribute("aria-label", title.getText()));
+        name();
+    }
+
+    private void name() {
+        getElement().setAttribute("aria-label", head.title());
+    }
+
+    /** For a title that counts: other words in its place, for screen readers too. */
+    public void retitle(String words) {
+        head.retitle(words);
+        name();
     }
 
     /** Where the contents stand, below the head. */

@@ -3,12 +3,14 @@ package io.goodstanding.shared.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.goodstanding.shared.Phrase;
+import java.text.Bidi;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -20,8 +22,15 @@ import java.util.Locale;
  */
 public record Texts(Locale locale, ZoneId zone, Instant now) {
 
-    /** A string in a phrase that starts with this is the key of another text. */
-    private static final String KEY_MARK = "@";
+    /** A string in a phrase that starts with this is the key of a kind's name; what people type is text. */
+    private static final String KIND_MARK = "@kind.";
+
+    private static final String KIND = "kind.";
+
+    /** First strong isolate: what follows has the direction of its first letter, up to its end. */
+    private static final String ISOLATE = "\u2068";
+
+    private static final String END_OF_ISOLATE = "\u2069";
 
     public static Texts of(ZoneId zone, Instant now) {
         UI ui = UI.getCurrent();
@@ -30,7 +39,19 @@ public record Texts(Locale locale, ZoneId zone, Instant now) {
 
     /** A text that holds no dates. */
     public static String text(String key, Object... args) {
-        return I18NProvider.translate(key, args);
+        return I18NProvider.translate(
+                key, Arrays.stream(args).map(Texts::isolatedText).toArray());
+    }
+
+    private static Object isolatedText(Object arg) {
+        return arg instanceof String string ? isolated(string) : arg;
+    }
+
+    /** A name in Hebrew or Arabic keeps its own direction and leaves the words around it theirs. */
+    private static String isolated(String text) {
+        return !text.startsWith(ISOLATE) && Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                ? ISOLATE + text + END_OF_ISOLATE
+                : text;
     }
 
     /** The same words with a capital letter, where they stand alone. */
@@ -47,7 +68,7 @@ public record Texts(Locale locale, ZoneId zone, Instant now) {
             case LocalDate day -> day(day);
             case YearMonth month -> format(month.getYear(), "MMMM", "MMMM yyyy").format(month);
             case Instant instant -> moment(instant);
-            case String string when string.startsWith(KEY_MARK) -> text(string.substring(KEY_MARK.length()));
+            case String string when string.startsWith(KIND_MARK) -> text(KIND + string.substring(KIND_MARK.length()));
             default -> arg;
         };
     }
