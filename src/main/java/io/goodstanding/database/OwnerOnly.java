@@ -16,7 +16,7 @@ import java.util.List;
  * Files and folders that only their owner may read: mode 0600 and 0700 from the moment they exist, on Windows an
  * access list with the owner alone.
  */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
@@ -29,7 +29,7 @@ final class OwnerOnly {
         return path;
     }
 
-    static Path write(Path path, String text) throws IOException {
+    public static Path write(Path path, String text) throws IOException {
         Files.deleteIfExists(path);
         Files.createFile(path, mode(path, "rw-------"));
         restrictOnWindows(path);

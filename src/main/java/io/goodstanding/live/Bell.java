@@ -53,8 +53,7 @@ public class Bell {
             if (!rope.waiting) {
                 rope.waiting = true;
                 Instant now = scheduler.getClock().instant();
-                Instant earliest = rope.lastRing.plus(BETWEEN_RINGS);
-                scheduler.schedule(() -> pull(rope), earliest.isAfter(now) ? earliest : now);
+                scheduler.schedule(() -> pull(rope), rope.next(now));
             }
         }
     }
@@ -75,5 +74,11 @@ public class Bell {
         private final SharedNumberSignal revision = new SharedNumberSignal(0);
         private Instant lastRing = Instant.EPOCH;
         private boolean waiting;
+
+        /** At once after a pause; also where the clock was set back, else the bell would be still until it caught up. */
+        private Instant next(Instant now) {
+            Instant earliest = lastRing.plus(BETWEEN_RINGS);
+            return lastRing.isAfter(now) || earliest.isBefore(now) ? now : earliest;
+        }
     }
 }

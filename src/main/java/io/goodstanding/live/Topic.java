@@ -1,6 +1,6 @@
 package io.goodstanding.live;
 
-/** What a screen can listen to: a team's rows or one account. */
+/** What a screen can listen to: a team's rows, one account, a person's notices, or whether a person's sessions go on. */
 public record Topic(String kind, long id) {
 
     /** Which teams there are and who looks after them. */
@@ -8,6 +8,16 @@ public record Topic(String kind, long id) {
 
     public static Topic team(long teamId) {
         return new Topic("team", teamId);
+    }
+
+    /** Whether a person's sessions go on. */
+    public static Topic person(long userId) {
+        return new Topic("person", userId);
+    }
+
+    /** What a person was told. */
+    public static Topic inbox(long userId) {
+        return new Topic("inbox", userId);
     }
 
     public static Topic account(long accountId) {

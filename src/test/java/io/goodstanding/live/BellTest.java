@@ -69,6 +69,18 @@ class BellTest {
     }
 
     @Test
+    void a_ring_after_the_clock_was_set_back_is_told_at_once() {
+        clock.pass(Duration.ofDays(30));
+        bell.ringAfterCommit(TEAM);
+        runWhatIsDue();
+        clock.set(MovableClock.START);
+        bell.ringAfterCommit(TEAM);
+        runWhatIsDue();
+
+        assertThat(revision(TEAM)).isEqualTo(2);
+    }
+
+    @Test
     void a_ring_after_a_pause_is_told_at_once_again() {
         bell.ringAfterCommit(TEAM);
         runWhatIsDue();

@@ -10,14 +10,20 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A {@link DatabaseTest} of the whole application in which time stands still: the test moves a {@link MovableClock} and
- * starts the board's sweep itself. All such tests share one context and one schema, so each works with a
+ * starts the sweeps itself. All such tests share one context and one schema, so each works with a
  * {@link Staff} of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Documented
-@DatabaseTest(properties = "goodstanding.board.sweep-delay=P1D")
+@DatabaseTest(
+        properties = {
+            "goodstanding.board.sweep-delay=P1D",
+            "goodstanding.inbox.sweep-delay=P1D",
+            "goodstanding.notice.sweep-delay=P1D",
+            "goodstanding.stand-in.sweep-delay=P1D"
+        })
 @Import({
     MovableClock.Configuration.class,
     Staff.Office.class,

@@ -29,7 +29,8 @@ public final class AuditTrail {
                         row.getString("actor_name"),
                         row.getString("action"),
                         json.readValue(row.getString("before_state"), STATE),
-                        json.readValue(row.getString("after_state"), STATE)))
+                        json.readValue(row.getString("after_state"), STATE),
+                        Optional.ofNullable(row.getString("acting_for_name"))))
                 .list();
     }
 
@@ -37,8 +38,13 @@ public final class AuditTrail {
         return of(accountId).reversed().stream().findFirst();
     }
 
-    /** Who did what, and the state before and after. */
-    public record Entry(String actor, String action, Map<String, Object> before, Map<String, Object> after) {}
+    /** Who did what, the state before and after, and for whom a stand-in did it. */
+    public record Entry(
+            String actor,
+            String action,
+            Map<String, Object> before,
+            Map<String, Object> after,
+            Optional<String> actingFor) {}
 
     /** Import it into a test's context. */
     @TestConfiguration(proxyBeanMethods = false)

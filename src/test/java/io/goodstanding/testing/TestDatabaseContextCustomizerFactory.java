@@ -51,6 +51,9 @@ final class TestDatabaseContextCustomizerFactory implements ContextCustomizerFac
         private static final Map<String, String> SMALL_POOL =
                 Map.of("spring.datasource.hikari.maximum-pool-size", "8", "spring.datasource.hikari.minimum-idle", "0");
 
+        private static final String NAMES_KEY = "goodstanding.names-key";
+        private static final String ANY_KEY = "0123456789abcdef".repeat(4);
+
         private @Nullable TestSchema schema;
 
         FreshSchemaProperties() {
@@ -63,6 +66,7 @@ final class TestDatabaseContextCustomizerFactory implements ContextCustomizerFac
                 case URL -> schema().url();
                 case USERNAME -> schema().username();
                 case PASSWORD -> schema().password();
+                case NAMES_KEY -> ANY_KEY;
                 default -> SMALL_POOL.get(name);
             };
         }
