@@ -36,6 +36,10 @@ class AppUser {
     private String zone;
     private @Nullable String passwordHash;
     private Instant createdAt;
+    private @Nullable Instant deactivatedAt;
+
+    /** What a session has to hold to count: raised to end all of them. */
+    private int signInStamp;
 
     @SuppressWarnings("NullAway.Init")
     protected AppUser() {}
@@ -48,8 +52,42 @@ class AppUser {
         this.createdAt = createdAt;
     }
 
+    /** A new password ends every session that was opened with the old one. */
     void choosePassword(String hash) {
+        if (passwordHash != null) {
+            endSessions();
+        }
         this.passwordHash = hash;
+    }
+
+    void endSessions() {
+        signInStamp++;
+    }
+
+    void deactivate(Instant now) {
+        deactivatedAt = now;
+        endSessions();
+    }
+
+    void reactivate() {
+        deactivatedAt = null;
+    }
+
+    boolean isActive() {
+        return deactivatedAt == null;
+    }
+
+    void changeRole(Role newRole) {
+        role = newRole;
+        endSessions();
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void changeEmail(String newEmail) {
+        email = newEmail;
     }
 
     Optional<String> passwordHash() {
@@ -57,7 +95,7 @@ class AppUser {
     }
 
     SignedInUser signedIn(boolean ofSample) {
-        return new SignedInUser(id(), email, name, role, ZoneId.of(zone), ofSample);
+        return new SignedInUser(id(), email, name, role, ZoneId.of(zone), ofSample, signInStamp);
     }
 
     long id() {
@@ -74,9 +112,5 @@ class AppUser {
 
     Role role() {
         return role;
-    }
-
-    Person person() {
-        return new Person(id(), email, name, role, passwordHash != null);
     }
 }

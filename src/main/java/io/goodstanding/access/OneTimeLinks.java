@@ -61,6 +61,11 @@ class OneTimeLinks {
                 == 1;
     }
 
+    /** The link of a person, if one is out, stops working. */
+    void drop(long userId) {
+        jdbc.sql("DELETE FROM one_time_link WHERE user_id = ?").param(userId).update();
+    }
+
     private static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import io.goodstanding.shared.EmailAddress;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks an e-mail address and a password. An unknown address costs as much time as a wrong password, so that answers
- * do not tell who exists. While sample data are explored there are no passwords, and none is right.
+ * do not tell who exists; only who knows the password is told that the access is off. While sample data are explored there are no passwords, and none is right.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
@@ -20,12 +21,14 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AppUsers users;
     private final PasswordEncoder passwords;
     private final SchemaSwitch schema;
+    private final PersonRecords records;
     private final String hashOfNobody;
 
-    PasswordSignIn(AppUsers users, PasswordEncoder passwords, SchemaSwitch schema) {
+    PasswordSignIn(AppUsers users, PasswordEncoder passwords, SchemaSwitch schema, PersonRecords records) {
         this.users = users;
         this.passwords = passwords;
         this.schema = schema;
+        this.records = records;
         this.hashOfNobody = Optional.ofNullable(passwords.encode("nobody")).orElseThrow();
     }
 
@@ -39,7 +42,11 @@ class PasswordSignIn implements AuthenticationProvider {
         if (!matches || user.flatMap(AppUser::passwordHash).isEmpty()) {
             throw new BadCredentialsException("E-mail address or password is wrong");
         }
+        if (!user.orElseThrow().isActive()) {
+            throw new DisabledException("The access was switched off");
+        }
         SignedInUser signedIn = user.orElseThrow().signedIn(false);
+        records.cameIn(signedIn.id());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
     }
 

@@ -4,13 +4,14 @@ import io.goodstanding.audit.Audit;
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.database.SchemaSwitch;
 import io.goodstanding.shared.EmailAddress;
+import io.goodstanding.shared.NameRule;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,24 +23,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final AppUsers users;
+    private final PersonRecords records;
     private final OneTimeLinks links;
+    private final Sessions sessions;
     private final PasswordEncoder passwords;
     private final SchemaSwitch schema;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     People(
             AppUsers users,
+            PersonRecords records,
             OneTimeLinks links,
+            Sessions sessions,
             PasswordEncoder passwords,
             SchemaSwitch schema,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
+        this.records = records;
         this.links = links;
+        this.sessions = sessions;
         this.passwords = passwords;
         this.schema = schema;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,27 +63,29 @@ public class People {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
     public List<Person> all() {
-        return users.findAll(Sort.by("name")).stream().map(AppUser::person).toList();
+        return records.all();
     }
 
     /**
      * Adds the person who sets the application up, with a password of the person's own choice.
      *
-     * @throws IllegalStateException if anybody was added before
+     * @throws AlreadySetUp if anybody was added before
      * @throws WeakPassword if the password does not do
      */
     @PreAuthorize("permitAll")
     @RetryingTransaction
     public SignedInUser addFirstAdmin(EmailAddress email, String name, ZoneId zone, String password) {
         PasswordRule.check(password);
+        String named = NameRule.PERSON.require(name);
         String hash = hashOf(password);
         if (users.countAndLock() > 0) {
-            throw new IllegalStateException("The first admin has been added already");
+            throw new AlreadySetUp();
         }
-        AppUser admin = new AppUser(email.value(), name, Role.ADMIN, zone, clock.instant());
+        AppUser admin = new AppUser(email.value(), named, Role.ADMIN, zone, clock.instant());
         admin.choosePassword(hash);
         users.saveAndFlush(admin);
-        audit.record("first-admin-added", "person", admin.id(), OptionalLong.empty(), Map.of(), Map.of("name", name));
+        records.cameIn(admin.id());
+        audit.record("first-admin-added", "person", admin.id(), OptionalLong.empty(), Map.of(), Map.of("name", named));
         return admin.signedIn(false);
     }
 
@@ -88,31 +100,26 @@ public class People {
                 : List.of();
     }
 
-    /** @throws EmailTaken if somebody else signs in with that address */
+    /**
+     * @throws EmailTaken if somebody else signs in with that address
+     * @throws io.goodstanding.shared.Refused if the name cannot be one
+     */
     @PreAuthorize("hasRole('ADMIN')")
     @RetryingTransaction
     public Person add(EmailAddress email, String name, Role role, ZoneId zone) {
-        if (users.findByEmail(email.value()).isPresent()) {
-            throw new EmailTaken(email);
-        }
-        AppUser user = saved(new AppUser(email.value(), name, role, zone, clock.instant()), email);
-        audit.record(
-                "person-added",
-                "person",
-                user.id(),
-                OptionalLong.empty(),
-                Map.of(),
-                Map.of("name", name, "role", role.name()));
-        return user.person();
+        return records.add(email, name, role, zone);
     }
 
-    /** A fresh one-time link for somebody; an older one stops working. */
+    /**
+     * A fresh one-time link for somebody, to come in for the first time or to choose a new password; an older one stops
+     * working.
+     *
+     * @throws io.goodstanding.shared.Refused for somebody who may not sign in
+     */
     @PreAuthorize("hasRole('ADMIN')")
     @RetryingTransaction
     public OneTimeLink link(long userId) {
-        AppUser user = users.findById(userId).orElseThrow();
-        audit.record("link-made", "person", user.id(), OptionalLong.empty(), Map.of(), Map.of());
-        return links.make(user.id());
+        return records.link(userId);
     }
 
     /** Who a one-time link is for, while it works. */
@@ -120,7 +127,7 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Person> invited(String token) {
         OptionalLong owner = links.owner(token);
-        return owner.isPresent() ? users.findById(owner.getAsLong()).map(AppUser::person) : Optional.empty();
+        return owner.isPresent() ? records.find(owner.getAsLong()).filter(Person::active) : Optional.empty();
     }
 
     /**
@@ -138,18 +145,18 @@ public class People {
             return Optional.empty();
         }
         AppUser user = users.findById(owner.getAsLong()).orElseThrow();
+        if (!user.isActive()) {
+            return Optional.empty();
+        }
+        if (user.passwordHash().isPresent()) {
+            events.publishEvent(new PasswordReset(user.id()));
+        }
         user.choosePassword(hashOf(password));
+        records.cameIn(user.id());
+        sessions.changed(user.id());
+        events.publishEvent(new PasswordChosen(user.id()));
         audit.record("password-chosen", "person", user.id(), OptionalLong.empty(), Map.of(), Map.of());
         return Optional.of(user.signedIn(schema.isSample()));
-    }
-
-    /** Of two who add the same address at the same moment, the database lets one through. */
-    private AppUser saved(AppUser user, EmailAddress email) {
-        try {
-            return users.saveAndFlush(user);
-        } catch (DataIntegrityViolationException e) {
-            throw new EmailTaken(email);
-        }
     }
 
     private String hashOf(String password) {

@@ -2,11 +2,13 @@ package io.goodstanding.access;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.server.VaadinService;
 import io.goodstanding.database.SchemaSwitch;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -25,12 +27,14 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http, SignInThrottle throttle, SchemaSwitch schema) throws Exception {
+    SecurityFilterChain web(HttpSecurity http, SignInThrottle throttle, SchemaSwitch schema, Sessions sessions)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles/**", "/icons/**", "/js/**", "/aura/**", "/actuator/health", "/actuator/health/**")
                 .permitAll());
         http.addFilterBefore(new SignInGuard(throttle), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(new SampleGuard(schema), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SessionGuard(sessions, SecurityConfiguration::leadingTo), SampleGuard.class);
         http.with(vaadin(), vaadin -> vaadin.loginView(SignInGuard.SIGN_IN_PATH));
         http.formLogin(form -> form.successHandler(onSuccess(throttle)).failureHandler(onFailure()));
         http.headers(headers -> headers.contentSecurityPolicy(
@@ -38,6 +42,11 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(SecurityHeaders.PERMISSIONS_POLICY)));
         return http.build();
+    }
+
+    /** Vaadin's browser side leaves for an address that comes without words. */
+    private static String leadingTo(String address) {
+        return VaadinService.createCriticalNotificationJSON(null, null, null, address);
     }
 
     private static AuthenticationSuccessHandler onSuccess(SignInThrottle throttle) {
@@ -50,9 +59,11 @@ class SecurityConfiguration {
 
     private static AuthenticationFailureHandler onFailure() {
         return (request, response, problem) -> response.sendRedirect(request.getContextPath()
-                + (problem instanceof AuthenticationServiceException
-                        ? SignInGuard.TOO_OFTEN
-                        : SignInGuard.SIGN_IN_PATH + "?error"));
+                + switch (problem) {
+                    case AuthenticationServiceException tooMany -> SignInGuard.TOO_OFTEN;
+                    case DisabledException off -> SignInGuard.SWITCHED_OFF;
+                    default -> SignInGuard.SIGN_IN_PATH + "?error";
+                });
     }
 
     /** Argon2id; half of the processors at most check passwords at the same time. */

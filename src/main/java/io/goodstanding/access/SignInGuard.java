@@ -15,6 +15,7 @@ class SignInGuard extends OncePerRequestFilter {
 
     static final String SIGN_IN_PATH = "/sign-in";
     static final String TOO_OFTEN = SIGN_IN_PATH + "?slow";
+    static final String SWITCHED_OFF = SIGN_IN_PATH + "?off";
 
     private final SignInThrottle throttle;
 

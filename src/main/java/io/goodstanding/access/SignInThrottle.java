@@ -27,8 +27,12 @@ public class SignInThrottle {
 
     /** Takes one try; {@code false} if there is none left now. */
     public boolean mayTry(String account, String address) {
-        return bucket(addresses, address, 30, 10).tryConsume(1)
-                && bucket(accounts, account, 5, 1).tryConsume(1);
+        return bucket(addresses, address, 30, 10).tryConsume(1) && mayTry(account);
+    }
+
+    /** Takes one try of somebody who is in already, whose address tells nothing; {@code false} if there is none left. */
+    public boolean mayTry(String account) {
+        return bucket(accounts, account, 5, 1).tryConsume(1);
     }
 
     public void succeeded(String account) {

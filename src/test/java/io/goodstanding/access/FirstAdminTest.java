@@ -61,7 +61,7 @@ class FirstAdminTest {
                 .singleElement()
                 .satisfies(failure -> assertThat(failure)
                         .get()
-                        .hasToString("java.lang.IllegalStateException: The first admin has been added already"));
+                        .hasToString("io.goodstanding.access.AlreadySetUp: The first admin has been added already"));
     }
 
     @Test

@@ -36,6 +36,7 @@ class PasswordSignInTest {
     PasswordSignInTest(
             @Autowired People people,
             @Autowired AppUsers users,
+            @Autowired PersonRecords records,
             @Autowired PasswordEncoder passwords,
             @Autowired MovableClock clock,
             @Autowired Staff.Hiring hiring) {
@@ -45,7 +46,7 @@ class PasswordSignInTest {
         String path =
                 SignedIn.as(staff.admin(), () -> people.link(staff.rep().id())).path();
         SignedIn.asNobody(() -> people.choosePassword(path.substring("/welcome/".length()), PASSWORD));
-        this.signIn = new PasswordSignIn(users, this.passwords, schema);
+        this.signIn = new PasswordSignIn(users, this.passwords, schema, records);
         clearInvocations(this.passwords);
     }
 

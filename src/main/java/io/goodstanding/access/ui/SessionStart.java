@@ -2,12 +2,9 @@ package io.goodstanding.access.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
+import io.goodstanding.access.SessionUser;
 import io.goodstanding.access.SignedInUser;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** Starts the session of somebody who has just been let in by a view: by set-up, a one-time link or the sample. */
 public final class SessionStart {
@@ -22,11 +19,8 @@ public final class SessionStart {
 
     /** The same without leaving the page. */
     public static void remember(SignedInUser user) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
-        SecurityContextHolder.setContext(context);
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         request.changeSessionId();
-        request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        SessionUser.keep(user, request);
     }
 }

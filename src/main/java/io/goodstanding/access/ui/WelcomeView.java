@@ -3,7 +3,7 @@ package io.goodstanding.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -17,6 +17,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.goodstanding.access.PasswordRule;
 import io.goodstanding.access.People;
 import io.goodstanding.access.Person;
+import io.goodstanding.shared.ui.SaveButton;
+import io.goodstanding.shared.ui.Texts;
 
 /** Where a one-time link leads: its owner chooses a password and is in. */
 @Route(value = "welcome", autoLayout = false)
@@ -42,12 +44,13 @@ class WelcomeView extends Main implements HasUrlParameter<String>, HasDynamicTit
         password.setAutofocus(true);
         password.setWidthFull();
         password.getElement().setAttribute("autocomplete", "new-password");
-        Button save = new Button(getTranslation("welcome.submit"), click -> choose(token, password));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        password.setManualValidation(true);
+        password.addValueChangeListener(change -> password.setInvalid(false));
+        Button save = new SaveButton(getTranslation("welcome.submit"), () -> choose(token, password));
         save.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         return card(
-                new H1(getTranslation("welcome.title", person.name())),
-                new Paragraph(getTranslation("welcome.text", person.email())),
+                new H1(Texts.text("welcome.title", person.name())),
+                new Paragraph(Texts.text("welcome.text", person.email())),
                 password,
                 save);
     }
@@ -56,12 +59,21 @@ class WelcomeView extends Main implements HasUrlParameter<String>, HasDynamicTit
         if (!PasswordRule.accepts(password.getValue())) {
             password.setErrorMessage(getTranslation("welcome.weak", PasswordRule.MIN, PasswordRule.MAX));
             password.setInvalid(true);
+            password.focus();
             return;
         }
         people.choosePassword(token, password.getValue()).ifPresentOrElse(SessionStart::of, () -> {
             removeAll();
-            add(linkNoLongerWorks());
+            add(linkUsedMeanwhile());
         });
+    }
+
+    /** The same link stood open in two windows, or a newer one was made while somebody typed here. */
+    private Component linkUsedMeanwhile() {
+        return card(
+                new H1(getTranslation("welcome.late.title")),
+                new Paragraph(getTranslation("welcome.late.text")),
+                new Anchor("/sign-in", getTranslation("sign-in.title")));
     }
 
     private Component linkNoLongerWorks() {
