@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
+/** A rep, and where: in one team, also after having left it. */
 @Entity
 @Table(name = "rep")
 class Rep {
@@ -28,6 +29,7 @@ class Rep {
     private String name;
     private String zone;
     private Instant joinedAt;
+    private @Nullable Instant leftAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Rep() {}
@@ -40,6 +42,32 @@ class Rep {
         this.joinedAt = joinedAt;
     }
 
+    void moveTo(long newTeamId) {
+        teamId = newTeamId;
+    }
+
+    void leave(Instant now) {
+        leftAt = now;
+    }
+
+    void returnTo(long newTeamId) {
+        teamId = newTeamId;
+        leftAt = null;
+    }
+
+    void describe(String newName, ZoneId newZone) {
+        name = newName;
+        zone = newZone.getId();
+    }
+
+    void signInAs(long newUserId) {
+        userId = newUserId;
+    }
+
+    boolean isWatched() {
+        return leftAt == null;
+    }
+
     RepName named() {
         return new RepName(
                 Optional.ofNullable(id).orElseThrow(),
@@ -48,5 +76,9 @@ class Rep {
                 ZoneId.of(zone),
                 userId == null ? OptionalLong.empty() : OptionalLong.of(userId),
                 joinedAt);
+    }
+
+    Seat seat() {
+        return new Seat(named(), Optional.ofNullable(leftAt));
     }
 }

@@ -33,6 +33,14 @@ class Team {
         return Optional.ofNullable(id).orElseThrow();
     }
 
+    String name() {
+        return name;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
     TeamName named() {
         return new TeamName(id(), name);
     }

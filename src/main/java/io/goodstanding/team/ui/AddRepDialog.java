@@ -1,43 +1,53 @@
 package io.goodstanding.team.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.goodstanding.shared.NameRule;
+import io.goodstanding.shared.ui.FirstRefusal;
+import io.goodstanding.shared.ui.NameField;
 import io.goodstanding.shared.ui.Texts;
-import io.goodstanding.shell.Page;
+import io.goodstanding.shared.ui.ZoneField;
+import io.goodstanding.team.House;
+import io.goodstanding.team.RepName;
+import io.goodstanding.team.Seat;
 import io.goodstanding.team.TeamName;
-import io.goodstanding.team.Teams;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Adds a rep who does not sign in: the manager enters the numbers. */
-class AddRepDialog extends Dialog {
+class AddRepDialog extends ChangeDialog {
 
-    private final transient Teams teams;
-    private final SerializableRunnable onAdded;
     private final NameField name = new NameField(Texts.text("people.form.name"), NameRule.PERSON);
     private final TeamField team;
     private final ZoneField zone;
 
-    AddRepDialog(Teams teams, List<TeamName> choices, ZoneId otherwise, SerializableRunnable onAdded) {
-        this.teams = teams;
-        this.onAdded = onAdded;
-        team = new TeamField(choices);
-        zone = new ZoneField(otherwise);
-        setHeaderTitle(Texts.text("people.rep.add"));
+    AddRepDialog(PeopleDesk desk, SerializableRunnable onAdded) {
+        super(desk, Texts.text("people.rep.add"), onAdded);
+        team = new TeamField(house.teams());
+        zone = new ZoneField(desk.zone());
         Paragraph text = new Paragraph(Texts.text("people.rep.text"));
         text.addClassName("gs-t2");
-        Div content = new Div(text, name, team, zone);
-        content.addClassNames("gs-stack", "gs-narrow-dialog");
-        add(content);
-        new DialogFoot(Texts.text("people.rep.save"), this::save).addTo(this);
+        name.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        name.addValueChangeListener(change -> preview());
+        team.addValueChangeListener(change -> preview());
+        build(Texts.text("people.rep.save"), text, name, team, zone);
         name.setAutofocus(true);
     }
 
-    private void save() {
+    @Override
+    protected House then() {
+        String named = NameRule.clean(name.getValue());
+        String shown = named.isEmpty() ? Texts.text("people.form.newcomer") : named;
+        return team.getOptionalValue()
+                .map(in -> new RepName(House.NEW, in.id(), shown, desk.zone(), OptionalLong.empty(), desk.now()))
+                .map(rep -> house.with(new Seat(rep, Optional.empty())))
+                .orElse(house);
+    }
+
+    @Override
+    protected void apply() {
         Optional<String> named = name.name();
         Optional<TeamName> in = team.team();
         Optional<ZoneId> at = zone.zone();
@@ -45,9 +55,7 @@ class AddRepDialog extends Dialog {
             FirstRefusal.focus(name, team, zone);
             return;
         }
-        teams.addRep(in.get().id(), named.get(), at.get());
-        close();
-        Page.say(Texts.text("people.rep.added", named.get(), in.get().name()));
-        onAdded.run();
+        desk.teams().addRep(in.get().id(), named.get(), at.get());
+        done(Texts.text("people.rep.added", named.get(), in.get().name()));
     }
 }

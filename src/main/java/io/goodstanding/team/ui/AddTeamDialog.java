@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.goodstanding.shared.NameRule;
+import io.goodstanding.shared.ui.DialogFoot;
+import io.goodstanding.shared.ui.NameField;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import io.goodstanding.team.TeamNameTaken;

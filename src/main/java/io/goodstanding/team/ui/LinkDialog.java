@@ -7,14 +7,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
 import io.goodstanding.access.OneTimeLink;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.OwnAddress;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import java.time.Duration;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Shows a one-time link, this once: the database keeps a hash of it only. */
 class LinkDialog extends Dialog {
@@ -31,7 +30,7 @@ class LinkDialog extends Dialog {
         once.addClassName("gs-t2");
         address.setReadOnly(true);
         address.setWidthFull();
-        address.setValue(addressOf(link));
+        address.setValue(OwnAddress.of(link.path()));
         problem.setVisible(false);
         Div content = new Div(text, address, problem, once);
         content.addClassNames("gs-stack", "gs-narrow-dialog");
@@ -39,15 +38,6 @@ class LinkDialog extends Dialog {
         Button close = new Button(Texts.text("people.link.close"), click -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(close, copyButton());
-    }
-
-    /** The whole address, as it has to be to be handed over: as the admin's own browser reached this server. */
-    private static String addressOf(OneTimeLink link) {
-        return ServletUriComponentsBuilder.fromContextPath(
-                        VaadinServletRequest.getCurrent().getHttpServletRequest())
-                .path(link.path())
-                .build()
-                .toUriString();
     }
 
     private static int days(OneTimeLink link, Texts texts) {

@@ -2,111 +2,101 @@ package io.goodstanding.team.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import io.goodstanding.access.CurrentUser;
-import io.goodstanding.access.OneTimeLink;
-import io.goodstanding.access.People;
+import com.vaadin.flow.signals.Signal;
 import io.goodstanding.access.Role;
+import io.goodstanding.live.Bell;
+import io.goodstanding.live.Topic;
 import io.goodstanding.shared.ui.Breakpoint;
 import io.goodstanding.shared.ui.GsIcon;
-import io.goodstanding.shared.ui.Keys;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
-import io.goodstanding.team.Teams;
+import io.goodstanding.team.TeamName;
 import io.goodstanding.team.ui.Roster.Row;
-import io.goodstanding.team.ui.Roster.SignIn;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.ZoneId;
+import java.util.List;
 
-/** Who is in which team and who may sign in; admins add both here. */
+/**
+ * Who is in which team and who may sign in, live. Admins see and change everybody here, managers those of their own
+ * teams.
+ */
 @Route("people")
 @Menu(title = "nav.people", icon = "PEOPLE", order = 4)
-@RolesAllowed(Role.ADMIN_ROLE)
+@RolesAllowed({Role.MANAGER_ROLE, Role.ADMIN_ROLE})
 class PeopleView extends Page {
 
-    private final transient People people;
-    private final transient Teams teams;
-    private final transient Clock clock;
-    private final ZoneId zone;
-    private final TextField search = new TextField();
-    private final PeopleGrid grid = new PeopleGrid(this::askForLink);
-    private final TeamsCard teamsCard = new TeamsCard(this::addTeam);
+    private final transient PeopleDesk desk;
+    private final transient Bell bell;
+    private final PeopleFilter filter = new PeopleFilter(this::filter);
+    private final PeopleGrid grid;
+    private final TeamsCard teamsCard;
+    private transient List<Row> rows = List.of();
+    private int teams;
 
-    PeopleView(People people, Teams teams, CurrentUser user, Clock clock) {
-        this.people = people;
-        this.teams = teams;
-        this.clock = clock;
-        this.zone = user.require().zone();
+    PeopleView(PeopleDesk desk, Bell bell) {
+        this.desk = desk;
+        this.bell = bell;
+        grid = new PeopleGrid(desk.texts(), row -> PersonDialog.mayChange(this.desk, row), this::change);
+        teamsCard = new TeamsCard(desk.isAdmin(), this::addTeam, this::changeTeam);
         title(Texts.text("nav.people"));
-        searchField();
-        Button addRep = new Button(Texts.text("people.rep.add"), click -> addRep());
-        Button addPerson = new Button(Texts.text("people.person.add"), GsIcon.PLUS.create(), click -> addPerson());
-        addPerson.addThemeVariants(ButtonVariant.PRIMARY);
         Div columns = new Div(grid, teamsCard);
         columns.addClassName("gs-cols");
-        add(head(Texts.text("nav.people"), spacer(), search, addRep, addPerson), columns);
+        add(head(Texts.text("nav.people"), spacer(), addRepButton(), addPersonButton()), filter, columns);
         Breakpoint.DESK.watch(this, narrow -> {
             setClassName("gs-fill", !narrow);
             columns.setClassName("gs-side", !narrow);
         });
+        Signal.effect(this, this::listen);
+    }
+
+    private Button addRepButton() {
+        return new Button(Texts.text("people.rep.add"), click -> new AddRepDialog(desk, this::draw).open());
+    }
+
+    private Button addPersonButton() {
+        Button add = new Button(
+                Texts.text("people.person.add"),
+                GsIcon.PLUS.create(),
+                click -> new AddPersonDialog(desk, invited -> {
+                            draw();
+                            new LinkDialog(invited.person().name(), invited.link(), desk.texts()).open();
+                        })
+                        .open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        return add;
+    }
+
+    /** Reads the revision of teams and people, so that it runs again whenever one of them changes. */
+    private void listen() {
+        bell.revision(Topic.TEAMS).get();
         draw();
     }
 
-    private void searchField() {
-        search.addClassName("gs-search");
-        search.setPlaceholder(Texts.text("people.search"));
-        search.setAriaLabel(Texts.text("people.search"));
-        search.setPrefixComponent(GsIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> grid.filter(change.getValue()));
-        Keys.on(Keys.SEARCH, search);
-    }
-
     private void draw() {
-        Roster roster = Roster.of(people, teams);
-        grid.show(roster.rows());
+        Roster roster = new Roster(desk.directory().house(), desk.ofSample());
+        rows = roster.rows();
+        teams = roster.house().teams().size();
+        filter.setTeams(roster.house().teams());
+        grid.show(rows);
+        filter();
         teamsCard.show(roster.teamRows());
     }
 
+    private void filter() {
+        filter.setCount(grid.filter(filter::wants), rows.size());
+    }
+
+    private void change(Row row) {
+        new PersonDialog(desk, row, teams > 1, this::draw).open();
+    }
+
     private void addTeam() {
-        new AddTeamDialog(teams, this::draw).open();
+        new AddTeamDialog(desk.teams(), this::draw).open();
     }
 
-    private void addRep() {
-        new AddRepDialog(teams, teams.all(), zone, this::draw).open();
-    }
-
-    private void addPerson() {
-        new AddPersonDialog(teams, teams.all(), zone, invited -> {
-                    draw();
-                    show(invited.person().name(), invited.link());
-                })
-                .open();
-    }
-
-    /** Asks first: a link that was handed over before stops working. */
-    private void askForLink(Row row) {
-        row.userId().ifPresent(userId -> {
-            ConfirmDialog dialog = new ConfirmDialog();
-            dialog.setHeader(Texts.text("people.link.ask", row.name()));
-            dialog.setText(Texts.text(
-                    row.signIn() == SignIn.DONE ? "people.link.ask.done" : "people.link.ask.not-yet", row.name()));
-            dialog.setCancelable(true);
-            dialog.setCancelText(Texts.text("action.cancel"));
-            dialog.setConfirmText(Texts.text("people.link.make"));
-            dialog.addConfirmListener(confirmed -> show(row.name(), people.link(userId)));
-            dialog.open();
-        });
-    }
-
-    private void show(String name, OneTimeLink link) {
-        new LinkDialog(name, link, Texts.of(zone, clock.instant())).open();
+    private void changeTeam(TeamName team) {
+        new TeamDialog(desk, team, this::draw).open();
     }
 }

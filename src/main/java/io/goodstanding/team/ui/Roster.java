@@ -1,64 +1,97 @@
 package io.goodstanding.team.ui;
 
-import io.goodstanding.access.People;
 import io.goodstanding.access.Person;
 import io.goodstanding.access.Role;
-import io.goodstanding.team.RepName;
+import io.goodstanding.team.House;
+import io.goodstanding.team.Seat;
+import io.goodstanding.team.Sight;
 import io.goodstanding.team.TeamName;
-import io.goodstanding.team.Teams;
 import io.goodstanding.team.Teams.Management;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who is where: people who sign in and reps who do not, put together for the page. */
-record Roster(List<TeamName> teams, List<Person> people, List<RepName> reps, List<Management> managements) {
+/**
+ * A house as the page lists it: people who sign in and reps who do not, by name, and teams with those in them.
+ *
+ * @param sample whether these are the sample's people, who get in without a link
+ */
+record Roster(House house, boolean sample) {
 
-    /** Whether somebody has used a one-time link to choose a password. */
-    enum SignIn {
-        DONE,
-        NOT_YET,
-        NEVER;
+    /** Whether and how somebody gets in. */
+    enum State {
+        /** Has chosen a password, or is of the sample and needs none. */
+        ACTIVE,
+        /** A one-time link is out. */
+        INVITED,
+        /** The last link has become too old. */
+        EXPIRED,
+        /** Nobody has made a link yet. */
+        UNINVITED,
+        /** A rep without a sign-in. */
+        WATCHED,
+        /** A rep who has left. */
+        LEFT,
+        /** Somebody whose sign-in was switched off. */
+        OFF;
 
         String textKey() {
-            return "people.sign-in." + name();
+            return "people.state." + name();
         }
     }
 
     /**
      * One row of the list of people.
      *
-     * @param userId with whom the person signs in; empty for a rep who is watched only
-     * @param email empty for a rep who is watched only
+     * @param person who signs in; empty for a rep who is watched only
+     * @param seat the own account, also after it has left
      * @param repIn the name of the team in which the own account is watched
      * @param manages names of the teams to look after
+     * @param since when the state began, or ends for an invitation
      */
     record Row(
-            OptionalLong userId,
+            Optional<Person> person,
+            Optional<Seat> seat,
             String name,
-            String email,
             Role role,
             Optional<String> repIn,
             List<String> manages,
-            SignIn signIn) {
+            State state,
+            Optional<Instant> since) {
 
         Row {
             manages = List.copyOf(manages);
         }
 
+        OptionalLong userId() {
+            return person.stream().mapToLong(Person::id).findFirst();
+        }
+
+        /** Empty for a rep who is watched only. */
+        String email() {
+            return person.map(Person::email).orElse("");
+        }
+
         /** Whether all words are found in the name, the address or a team. */
         boolean matches(String wanted) {
-            String everything = String.join(" ", name, email, repIn.orElse(""), String.join(" ", manages))
+            String everything = String.join(" ", name, email(), repIn.orElse(""), String.join(" ", manages))
                     .toLowerCase(Locale.ROOT);
             return Arrays.stream(wanted.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                     .allMatch(everything::contains);
+        }
+
+        boolean belongsTo(String team) {
+            return repIn.filter(team::equals).isPresent() || manages.contains(team);
         }
     }
 
@@ -71,65 +104,98 @@ record Roster(List<TeamName> teams, List<Person> people, List<RepName> reps, Lis
         }
     }
 
-    Roster {
-        teams = List.copyOf(teams);
-        people = List.copyOf(people);
-        reps = List.copyOf(reps);
-        managements = List.copyOf(managements);
-    }
-
-    static Roster of(People people, Teams teams) {
-        return new Roster(teams.all(), people.all(), teams.allReps(), teams.managements());
-    }
-
     /** Everybody once, by name. */
     List<Row> rows() {
-        Map<Long, String> names = teams.stream().collect(Collectors.toMap(TeamName::id, TeamName::name));
-        Map<Long, String> teamOfUser = new HashMap<>();
+        Map<Long, String> names = house.teams().stream().collect(Collectors.toMap(TeamName::id, TeamName::name));
+        Map<Long, Seat> seatOf = new HashMap<>();
         List<Row> rows = new ArrayList<>();
-        for (RepName rep : reps) {
-            String team = names.getOrDefault(rep.teamId(), "");
-            if (rep.userId().isPresent()) {
-                teamOfUser.put(rep.userId().getAsLong(), team);
+        for (Seat seat : house.seats()) {
+            if (seat.rep().userId().isPresent()) {
+                seatOf.put(seat.rep().userId().getAsLong(), seat);
             } else {
-                rows.add(new Row(
-                        OptionalLong.empty(), rep.name(), "", Role.REP, Optional.of(team), List.of(), SignIn.NEVER));
+                rows.add(row(seat, names));
             }
         }
-        for (Person person : people) {
-            rows.add(new Row(
-                    OptionalLong.of(person.id()),
-                    person.name(),
-                    person.email(),
-                    person.role(),
-                    Optional.ofNullable(teamOfUser.get(person.id())),
-                    managedBy(person.id()),
-                    person.hasSignedIn() ? SignIn.DONE : SignIn.NOT_YET));
+        Map<Long, Set<Long>> managed = new HashMap<>();
+        for (Management management : house.managements()) {
+            managed.computeIfAbsent(management.userId(), id -> new HashSet<>()).add(management.teamId());
+        }
+        for (Person person : house.people()) {
+            Set<Long> own = managed.getOrDefault(person.id(), Set.of());
+            rows.add(row(person, Optional.ofNullable(seatOf.get(person.id())), own, names));
         }
         rows.sort(Comparator.comparing((Row row) -> row.name().toLowerCase(Locale.ROOT)));
         return rows;
     }
 
-    private List<String> managedBy(long userId) {
-        return teams.stream()
-                .filter(team -> managements.contains(new Management(userId, team.id())))
-                .map(TeamName::name)
-                .toList();
+    private static Row row(Seat seat, Map<Long, String> names) {
+        return new Row(
+                Optional.empty(),
+                Optional.of(seat),
+                seat.rep().name(),
+                Role.REP,
+                Optional.of(names.getOrDefault(seat.rep().teamId(), "")),
+                List.of(),
+                seat.isWatched() ? State.WATCHED : State.LEFT,
+                seat.leftAt());
+    }
+
+    private Row row(Person person, Optional<Seat> seat, Set<Long> manages, Map<Long, String> names) {
+        boolean left = person.role() == Role.REP
+                && seat.filter(own -> !own.isWatched()).isPresent();
+        return new Row(
+                Optional.of(person),
+                seat,
+                person.name(),
+                person.role(),
+                seat.filter(own -> own.isWatched() || left)
+                        .map(own -> names.getOrDefault(own.rep().teamId(), "")),
+                house.teams().stream()
+                        .filter(team -> manages.contains(team.id()))
+                        .map(TeamName::name)
+                        .toList(),
+                left ? State.LEFT : state(person),
+                left ? seat.flatMap(Seat::leftAt) : since(person));
+    }
+
+    private State state(Person person) {
+        if (!person.active()) {
+            return State.OFF;
+        }
+        if (comesIn(person)) {
+            return State.ACTIVE;
+        }
+        return switch (person.link().kind()) {
+            case OUT -> State.INVITED;
+            case EXPIRED -> State.EXPIRED;
+            case NONE -> State.UNINVITED;
+        };
+    }
+
+    /** Without being invited first. */
+    private boolean comesIn(Person person) {
+        return sample || person.hasSignedIn();
+    }
+
+    private Optional<Instant> since(Person person) {
+        return comesIn(person) || !person.active()
+                ? person.lastSignIn()
+                : person.link().until();
     }
 
     /** Every team, in the order in which teams are listed everywhere. */
     List<TeamRow> teamRows() {
-        return teams.stream()
+        Sight sight = new Sight(house);
+        Map<Long, List<String>> reps = house.seats().stream()
+                .filter(Seat::isWatched)
+                .collect(Collectors.groupingBy(
+                        seat -> seat.rep().teamId(),
+                        Collectors.mapping(seat -> seat.rep().name(), Collectors.toList())));
+        return house.teams().stream()
                 .map(team -> new TeamRow(
                         team,
-                        people.stream()
-                                .filter(person -> managements.contains(new Management(person.id(), team.id())))
-                                .map(Person::name)
-                                .toList(),
-                        reps.stream()
-                                .filter(rep -> rep.teamId() == team.id())
-                                .map(RepName::name)
-                                .toList()))
+                        sight.managers(team.id()).stream().map(Person::name).toList(),
+                        reps.getOrDefault(team.id(), List.of())))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
@@ -13,22 +14,32 @@ import io.goodstanding.shared.ui.CountBadge;
 import io.goodstanding.shared.ui.EmptyState;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.team.TeamName;
 import io.goodstanding.team.ui.Roster.TeamRow;
 import java.util.List;
 
-/** Every team with its managers and reps. */
+/** Every team with its managers and reps; admins change them here. */
 class TeamsCard extends Composite<Card> {
 
-    private final SerializableRunnable onAdd;
+    /** So many reps are named; the badge counts them all. */
+    private static final int NAMED = 12;
 
-    TeamsCard(SerializableRunnable onAdd) {
+    private final boolean changeable;
+    private final SerializableRunnable onAdd;
+    private final SerializableConsumer<TeamName> onChange;
+
+    /** @param changeable whether teams may be added and changed by the user */
+    TeamsCard(boolean changeable, SerializableRunnable onAdd, SerializableConsumer<TeamName> onChange) {
+        this.changeable = changeable;
         this.onAdd = onAdd;
+        this.onChange = onChange;
     }
 
     @Override
     protected Card initContent() {
         Button add = new Button(Texts.text("people.team.add"), GsIcon.PLUS.small(), click -> onAdd.run());
         add.addThemeVariants(ButtonVariant.SMALL);
+        add.setVisible(changeable);
         Card card = new Card(new CardHead(Texts.text("people.teams"), add));
         card.body().addClassName("gs-scroll");
         return card.grow();
@@ -39,30 +50,56 @@ class TeamsCard extends Composite<Card> {
         body.removeAll();
         if (rows.isEmpty()) {
             body.add(new EmptyState(
-                    GsIcon.PEOPLE, Texts.text("people.teams.empty.title"), Texts.text("people.teams.empty.text")));
+                    GsIcon.PEOPLE,
+                    Texts.text("people.teams.empty.title"),
+                    Texts.text(changeable ? "people.teams.empty.text" : "people.teams.empty.manager")));
         }
         rows.forEach(row -> body.add(item(row)));
     }
 
-    private static Component item(TeamRow row) {
+    private Component item(TeamRow row) {
         Span name = new Span(row.team().name());
         name.addClassName("gs-b");
-        Div words = new Div(
-                name,
-                line(row.managers(), "people.team.managers", "people.team.managers.none"),
-                line(row.reps(), "people.team.reps", "people.team.reps.none"));
+        Div words = new Div(name, managers(row), reps(row));
         words.addClassName("gs-col");
         Div item = new Div(
                 GsIcon.PEOPLE.create(),
                 words,
                 new CountBadge(Texts.text("people.team.count", row.reps().size())));
         item.addClassName("gs-li");
+        if (changeable) {
+            item.add(changeButton(row.team()));
+        }
         return item;
     }
 
-    private static Span line(List<String> names, String key, String noneKey) {
-        Span line = new Span(names.isEmpty() ? Texts.text(noneKey) : Texts.text(key, String.join(", ", names)));
-        line.addClassNames("gs-sm", names.isEmpty() ? "gs-t3" : "gs-t2");
+    private Button changeButton(TeamName team) {
+        Button change = new Button(GsIcon.PENCIL.small(), click -> onChange.accept(team));
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        change.setAriaLabel(Texts.text("people.team.edit", team.name()));
+        change.setTooltipText(Texts.text("people.team.edit", team.name()));
+        return change;
+    }
+
+    /** A team that nobody looks after is marked: nobody but the admins sees it. */
+    private static Span managers(TeamRow row) {
+        List<String> names = row.managers();
+        return names.isEmpty()
+                ? line(Texts.text("people.team.managers.none"), "gs-stale")
+                : line(Texts.text("people.team.managers", String.join(", ", names)), "gs-t2");
+    }
+
+    private static Span reps(TeamRow row) {
+        List<String> names = row.reps();
+        String some = String.join(", ", names.stream().limit(NAMED).toList());
+        return names.isEmpty()
+                ? line(Texts.text("people.team.reps.none"), "gs-t3")
+                : line(Texts.text("people.team.reps", some, Math.max(0, names.size() - NAMED)), "gs-t2");
+    }
+
+    private static Span line(String text, String css) {
+        Span line = new Span(text);
+        line.addClassNames("gs-sm", css);
         return line;
     }
 }

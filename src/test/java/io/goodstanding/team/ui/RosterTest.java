@@ -2,38 +2,49 @@ package io.goodstanding.team.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goodstanding.access.LinkState;
 import io.goodstanding.access.Person;
 import io.goodstanding.access.Role;
+import io.goodstanding.team.House;
 import io.goodstanding.team.RepName;
+import io.goodstanding.team.Seat;
 import io.goodstanding.team.TeamName;
 import io.goodstanding.team.Teams.Management;
 import io.goodstanding.team.ui.Roster.Row;
-import io.goodstanding.team.ui.Roster.SignIn;
+import io.goodstanding.team.ui.Roster.State;
 import io.goodstanding.team.ui.Roster.TeamRow;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {
 
     private static final TeamName NORTH = new TeamName(1, "North");
     private static final TeamName SOUTH = new TeamName(2, "South");
-    private static final Person ADMIN = new Person(10, "ola@example.com", "Ola Berg", Role.ADMIN, true);
-    private static final Person MANAGER = new Person(11, "maya@example.com", "Maya Stein", Role.MANAGER, true);
-    private static final Person REP = new Person(12, "ben@example.com", "Ben Okoro", Role.REP, false);
+    private static final Person ADMIN = person(10, "ola@example.com", "Ola Berg", Role.ADMIN, true);
+    private static final Person MANAGER = person(11, "maya@example.com", "Maya Stein", Role.MANAGER, true);
+    private static final Person REP = person(12, "ben@example.com", "Ben Okoro", Role.REP, false);
 
-    private final Roster roster = new Roster(
-            List.of(NORTH, SOUTH),
+    private final House house = new House(
             List.of(ADMIN, MANAGER, REP),
+            List.of(NORTH, SOUTH),
             List.of(rep(20, SOUTH, 12, "Ben Okoro"), rep(21, NORTH, -1, "anna Sol"), rep(22, SOUTH, 11, "Maya Stein")),
-            List.of(new Management(11, 1), new Management(11, 2)));
+            Set.of(new Management(11, 1), new Management(11, 2)));
+    private final Roster roster = new Roster(house, false);
 
-    private static RepName rep(long id, TeamName team, long userId, String name) {
+    private static Person person(long id, String email, String name, Role role, boolean hasSignedIn) {
+        return new Person(
+                id, email, name, role, ZoneId.of("Europe/Oslo"), hasSignedIn, true, LinkState.NONE, Optional.empty());
+    }
+
+    private static Seat rep(long id, TeamName team, long userId, String name) {
         OptionalLong user = userId < 0 ? OptionalLong.empty() : OptionalLong.of(userId);
-        return new RepName(id, team.id(), name, ZoneId.of("Europe/Oslo"), user, Instant.EPOCH);
+        return new Seat(
+                new RepName(id, team.id(), name, ZoneId.of("Europe/Oslo"), user, Instant.EPOCH), Optional.empty());
     }
 
     @Test
@@ -45,27 +56,56 @@ class RosterTest {
 
     @Test
     void rep_without_sign_in_has_a_team_and_no_user() {
-        assertThat(roster.rows().getFirst())
-                .isEqualTo(new Row(
-                        OptionalLong.empty(), "anna Sol", "", Role.REP, Optional.of("North"), List.of(), SignIn.NEVER));
+        Row anna = roster.rows().getFirst();
+        assertThat(anna.userId()).isEmpty();
+        assertThat(anna.repIn()).contains("North");
+        assertThat(anna.state()).isEqualTo(State.WATCHED);
     }
 
     @Test
     void manager_who_is_a_rep_too_has_teams_to_look_after_and_an_own_one() {
-        assertThat(roster.rows().get(2))
-                .isEqualTo(new Row(
-                        OptionalLong.of(11),
-                        "Maya Stein",
-                        "maya@example.com",
-                        Role.MANAGER,
-                        Optional.of("South"),
-                        List.of("North", "South"),
-                        SignIn.DONE));
+        Row maya = roster.rows().get(2);
+        assertThat(maya.repIn()).contains("South");
+        assertThat(maya.manages()).containsExactly("North", "South");
+        assertThat(maya.state()).isEqualTo(State.ACTIVE);
     }
 
     @Test
-    void person_without_a_password_has_not_signed_in_yet() {
-        assertThat(roster.rows().get(1).signIn()).isEqualTo(SignIn.NOT_YET);
+    void person_without_a_password_is_invited_while_a_link_works() {
+        LinkState out = new LinkState(LinkState.Kind.OUT, Optional.of(Instant.EPOCH));
+        Person invited =
+                new Person(12, REP.email(), REP.name(), Role.REP, REP.zone(), false, true, out, Optional.empty());
+
+        assertThat(roster.rows().get(1).state()).isEqualTo(State.UNINVITED);
+        Row row = new Roster(house.with(invited), false).rows().get(1);
+        assertThat(row.state()).isEqualTo(State.INVITED);
+        assertThat(row.since()).contains(Instant.EPOCH);
+    }
+
+    @Test
+    void people_of_the_sample_come_in_without_a_link() {
+        Roster sample = new Roster(house, true);
+
+        assertThat(sample.rows().get(1).state()).isEqualTo(State.ACTIVE);
+        assertThat(sample.rows().get(1).since()).isEmpty();
+    }
+
+    @Test
+    void who_has_left_keeps_the_last_team_and_is_named_in_no_team() {
+        Roster after = new Roster(
+                house.with(house.seatOf(12).orElseThrow().left(Instant.EPOCH)).with(REP.withAccess(false)), false);
+
+        assertThat(after.rows().get(1).state()).isEqualTo(State.LEFT);
+        assertThat(after.rows().get(1).repIn()).contains("South");
+        assertThat(after.teamRows().get(1).reps()).containsExactly("Maya Stein");
+    }
+
+    @Test
+    void a_manager_who_may_not_sign_in_looks_after_no_team() {
+        Roster after = new Roster(house.with(MANAGER.withAccess(false)), false);
+
+        assertThat(after.rows().get(2).state()).isEqualTo(State.OFF);
+        assertThat(after.teamRows().getFirst().managers()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,43 @@
+package io.goodstanding.team;
+
+import io.goodstanding.access.EmailChanged;
+import io.goodstanding.access.PasswordChosen;
+import io.goodstanding.access.PersonDeactivated;
+import io.goodstanding.access.PersonReactivated;
+import io.goodstanding.access.PersonRenamed;
+import io.goodstanding.access.RoleChanged;
+import io.goodstanding.live.Bell;
+import io.goodstanding.live.Topic;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What follows for teams when a person changes: the rep has the person's name, and open pages are told. */
+@Component
+class PeopleFollow {
+
+    private final RepBook reps;
+    private final Bell bell;
+
+    PeopleFollow(RepBook reps, Bell bell) {
+        this.reps = reps;
+        this.bell = bell;
+    }
+
+    @EventListener
+    void on(PersonRenamed renamed) {
+        reps.ofUser(renamed.userId())
+                .ifPresent(rep -> reps.describe(rep, renamed.name(), rep.named().zone()));
+        bell.ringAfterCommit(Topic.TEAMS);
+    }
+
+    @EventListener({
+        PersonDeactivated.class,
+        PersonReactivated.class,
+        RoleChanged.class,
+        EmailChanged.class,
+        PasswordChosen.class
+    })
+    void onOther() {
+        bell.ringAfterCommit(Topic.TEAMS);
+    }
+}

@@ -1,0 +1,71 @@
+package io.goodstanding.team.ui;
+
+import com.vaadin.flow.function.SerializableRunnable;
+import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.team.House;
+import io.goodstanding.team.Seat;
+import io.goodstanding.team.TeamName;
+import java.util.List;
+import java.util.Optional;
+
+/** Moves a rep to another team, or brings one back who had left. */
+class MoveDialog extends ChangeDialog {
+
+    private transient Seat seat;
+    private final boolean returning;
+    private final TeamField team;
+
+    MoveDialog(PeopleDesk desk, Seat seat, SerializableRunnable onDone) {
+        super(desk, title(seat), onDone);
+        this.seat = seat;
+        this.returning = !seat.isWatched();
+        this.team = new TeamField(choices());
+        if (returning) {
+            choices().stream()
+                    .filter(choice -> choice.id() == seat.rep().teamId())
+                    .findFirst()
+                    .ifPresent(team::setValue);
+        }
+        team.addValueChangeListener(change -> preview());
+        build(Texts.text(returning ? "people.return.save" : "people.move.save"), team);
+    }
+
+    private static String title(Seat seat) {
+        return Texts.text(
+                seat.isWatched() ? "people.move.title" : "people.return.title",
+                seat.rep().name());
+    }
+
+    private List<TeamName> choices() {
+        long from = seat.rep().teamId();
+        return house.teams().stream()
+                .filter(choice -> choice.id() == from ? returning : desk.mayMove(from, choice.id()))
+                .toList();
+    }
+
+    @Override
+    protected House then() {
+        return team.getOptionalValue()
+                .map(to -> house.with(seat.in(to.id()).returned()))
+                .orElse(house);
+    }
+
+    @Override
+    protected void apply() {
+        Optional<TeamName> to = team.team();
+        if (to.isEmpty()) {
+            team.focus();
+        } else if (returning) {
+            desk.reps().returnTo(seat, to.get().id());
+            done(Texts.text("people.returned", seat.rep().name(), to.get().name()));
+        } else {
+            desk.reps().move(seat, to.get().id());
+            done(Texts.text("people.moved", seat.rep().name(), to.get().name()));
+        }
+    }
+
+    @Override
+    protected void seeAnew(Seat now) {
+        seat = now;
+    }
+}
