@@ -22,7 +22,8 @@ public record AccountData(
         List<DayCount> counts,
         List<Instant> sentAt,
         List<ArchiveFigures> archives,
-        List<Reading> readings) {
+        List<Reading> readings,
+        List<Withdrawal> withdrawals) {
 
     /** A typed total of pending invitations beats an estimate for this long, then the newer one wins. */
     private static final Duration TYPED_BEATS_ESTIMATE = Duration.ofDays(14);
@@ -32,6 +33,18 @@ public record AccountData(
         sentAt = sentAt.stream().sorted().toList();
         archives = List.copyOf(archives);
         readings = List.copyOf(readings);
+        withdrawals = List.copyOf(withdrawals);
+    }
+
+    /** The same where nothing was withdrawn. */
+    public AccountData(
+            ZoneId zone,
+            Plan plan,
+            List<DayCount> counts,
+            List<Instant> sentAt,
+            List<ArchiveFigures> archives,
+            List<Reading> readings) {
+        this(zone, plan, counts, sentAt, archives, readings, List.of());
     }
 
     public static AccountData none(ZoneId zone, Plan plan) {
@@ -81,13 +94,26 @@ public record AccountData(
     public Optional<Pending> pending(Instant asOf) {
         Optional<Pending> typed = reading(ReadingKind.PENDING_INVITATIONS, asOf)
                 .map(r -> new Pending(r.value(), OptionalInt.empty(), false, r.at()));
-        Optional<Pending> estimate = newest(archives.stream().filter(figures -> figures.pending() >= 0), asOf)
-                .map(a -> new Pending(a.pending(), OptionalInt.of(a.pendingOverThirtyDays()), true, a.madeAt()));
+        Optional<Pending> estimate = newestWithAnswers(asOf).map(archive -> estimate(archive, asOf));
         if (typed.isEmpty() || estimate.isEmpty()) {
             return typed.or(() -> estimate);
         }
         boolean typedIsFresh = asOf.isBefore(typedCountsUntil(typed.get()));
         return typedIsFresh || typed.get().at().isAfter(estimate.get().at()) ? typed : estimate;
+    }
+
+    /** What an archive's estimate was, without what has been withdrawn since. */
+    private Pending estimate(ArchiveFigures archive, Instant asOf) {
+        List<Withdrawal> since = withdrawals.stream()
+                .filter(withdrawal -> !withdrawal.at().isAfter(asOf) && withdrawal.lowers(archive))
+                .toList();
+        int old = (int)
+                since.stream().filter(withdrawal -> withdrawal.isOld(archive)).count();
+        return new Pending(
+                Math.max(0, archive.pending() - since.size()),
+                OptionalInt.of(Math.max(0, archive.pendingOverThirtyDays() - old)),
+                true,
+                archive.madeAt());
     }
 
     /** When a newer estimate may take over from what was typed in. */
@@ -102,13 +128,23 @@ public record AccountData(
         return typed.at().plus(TYPED_BEATS_ESTIMATE);
     }
 
-    /** The newest archive's acceptance; empty without an archive. */
+    /** The acceptance of the newest archive that tells it; empty without one. */
     public Optional<Acceptance> acceptance(Instant asOf) {
-        return newestArchive(asOf).map(ArchiveFigures::acceptance);
+        return newestWithAnswers(asOf).map(ArchiveFigures::acceptance);
+    }
+
+    /** The newest archive that tells who is connected, and so who accepted. */
+    public Optional<ArchiveFigures> newestWithAnswers(Instant asOf) {
+        return newest(archives.stream().filter(ArchiveFigures::tellsAnswers), asOf);
     }
 
     public Optional<ArchiveFigures> newestArchive(Instant asOf) {
         return newest(archives.stream(), asOf);
+    }
+
+    /** The newest archive that tells what the account did: one with sign-ins alone says nothing of its numbers. */
+    public Optional<ArchiveFigures> newestWithActivity(Instant asOf) {
+        return newest(archives.stream().filter(ArchiveFigures::tellsActivity), asOf);
     }
 
     private static Optional<ArchiveFigures> newest(Stream<ArchiveFigures> archives, Instant asOf) {

@@ -1,6 +1,7 @@
 package io.goodstanding.account;
 
 import io.goodstanding.database.Utc;
+import io.goodstanding.shared.ProfileUrl;
 import io.goodstanding.team.RepDirectory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +30,20 @@ public class AccountRecords {
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
     private final RepDirectory reps;
+    private final Withdrawals withdrawals;
+    private final ParticularsRecords particulars;
 
-    AccountRecords(JdbcClient jdbc, AccountRepository accounts, RepDirectory reps) {
+    AccountRecords(
+            JdbcClient jdbc,
+            AccountRepository accounts,
+            RepDirectory reps,
+            Withdrawals withdrawals,
+            ParticularsRecords particulars) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.reps = reps;
+        this.withdrawals = withdrawals;
+        this.particulars = particulars;
     }
 
     /**
@@ -44,15 +57,27 @@ public class AccountRecords {
         return new AccountData(
                 reps.get(accountId).zone(),
                 account.profile().plan(),
-                counts(accountId, countsSince),
+                Stream.concat(counts(accountId, countsSince).stream(), particulars.challengeCounts(accountId).stream())
+                        .toList(),
                 sends(accountId, sendsSince),
                 archives(accountId),
-                readings(accountId));
+                readings(accountId),
+                withdrawals.of(accountId));
     }
 
     /** The secret with which people in this account's archives are hashed. */
     public byte[] personKey(long accountId) {
         return accounts.findById(accountId).orElseThrow().personKey();
+    }
+
+    /** Whose public profile is which; accounts without one are left out. */
+    public Map<ProfileUrl, Long> profiles() {
+        Map<ProfileUrl, Long> profiles = new HashMap<>();
+        jdbc.sql("SELECT id, profile_slug FROM account WHERE profile_slug IS NOT NULL ORDER BY id")
+                .query(row -> {
+                    profiles.put(new ProfileUrl(row.getString("profile_slug")), row.getLong("id"));
+                });
+        return profiles;
     }
 
     private List<DayCount> counts(long accountId, LocalDate since) {
@@ -67,8 +92,8 @@ public class AccountRecords {
     }
 
     private List<Instant> sends(long accountId, Instant since) {
-        return jdbc.sql(
-                        "SELECT sent_at FROM archived_invitation WHERE account_id = ? AND sent_at >= ? ORDER BY sent_at")
+        return jdbc.sql("SELECT sent_at FROM archived_invitation WHERE account_id = ? AND sent_at >= ? ORDER BY"
+                        + " sent_at")
                 .params(accountId, Utc.column(since))
                 .query((row, n) -> Utc.instant(row, "sent_at"))
                 .list();

@@ -23,12 +23,19 @@ public class Accounts {
 
     private final SecureRandom random = new SecureRandom();
     private final AccountRepository accounts;
+    private final ParticularsRecords particulars;
     private final TeamScope scope;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Accounts(AccountRepository accounts, TeamScope scope, Audit audit, ApplicationEventPublisher events) {
+    Accounts(
+            AccountRepository accounts,
+            ParticularsRecords particulars,
+            TeamScope scope,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.particulars = particulars;
         this.scope = scope;
         this.audit = audit;
         this.events = events;
@@ -49,6 +56,14 @@ public class Accounts {
     public AccountProfile profile(long accountId) {
         scope.require(accountId);
         return accounts.findById(accountId).orElseThrow().profile();
+    }
+
+    /** What archives told about the account itself. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public AccountParticulars particulars(long accountId) {
+        scope.require(accountId);
+        return particulars.of(accountId);
     }
 
     /**

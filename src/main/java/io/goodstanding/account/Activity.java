@@ -2,7 +2,6 @@ package io.goodstanding.account;
 
 import io.goodstanding.limit.LimitWeek;
 import io.goodstanding.limit.Usage;
-import io.goodstanding.shared.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,22 +71,38 @@ public final class Activity {
 
     /** Invitations sent in a limit week, up to now. */
     public Usage invitationsIn(LimitWeek week) {
-        Window window = week.window();
+        List<SentDay> days = sentDays(week);
+        return new Usage(
+                days.stream().mapToInt(SentDay::count).sum(), days.stream().allMatch(SentDay::covered));
+    }
+
+    /**
+     * The local days that a limit week's figure is made of, in order. A zone may be up to a day away from UTC, so the
+     * days next to the week can hold instants of it; they are left out where they hold none.
+     */
+    public List<SentDay> sentDays(LimitWeek week) {
         LocalDate sunday = week.monday().plusDays(6);
-        int count = 0;
-        boolean covered = true;
-        // A zone may be up to a day away from UTC: the days next to the week can hold instants of it.
-        for (LocalDate day = week.monday().minusDays(1); !day.isAfter(sunday.plusDays(1)); day = day.plusDays(1)) {
-            Optional<DayCount> known = dayCount(Metric.INVITATIONS_SENT, day);
-            boolean inWeek = LimitWeek.of(day).equals(week);
-            if (known.isPresent()) {
-                count += inWeek ? known.get().count() : 0;
-            } else {
-                count += (int) sendsOn(day).stream().filter(window::contains).count();
-                covered &= !inWeek || day.isAfter(today()) || archiveCovers(day);
-            }
+        return Stream.iterate(
+                        week.monday().minusDays(1), day -> !day.isAfter(sunday.plusDays(1)), day -> day.plusDays(1))
+                .map(day -> sentDay(week, day))
+                .filter(day -> day.count() > 0 || LimitWeek.of(day.day()).equals(week))
+                .toList();
+    }
+
+    private SentDay sentDay(LimitWeek week, LocalDate day) {
+        boolean inWeek = LimitWeek.of(day).equals(week);
+        Optional<DayCount> known = dayCount(Metric.INVITATIONS_SENT, day);
+        if (known.isPresent()) {
+            int count = inWeek ? known.get().count() : 0;
+            return new SentDay(day, count, Optional.of(known.get().origin()), true);
         }
-        return new Usage(count, covered);
+        int sent = (int) sendsOn(day).stream().filter(week.window()::contains).count();
+        boolean covered = archiveCovers(day);
+        return new SentDay(
+                day,
+                sent,
+                covered || sent > 0 ? Optional.of(Origin.ARCHIVE) : Optional.empty(),
+                !inWeek || day.isAfter(today()) || covered);
     }
 
     /** Invitations of one day in the rep's zone. */
@@ -161,10 +176,16 @@ public final class Activity {
                 .map(byDay -> endOf(byDay.lastKey()))
                 .forEach(known::add);
         archives.stream()
+                .filter(ArchiveFigures::tellsActivity)
                 .filter(archive -> !startOf(archive.denseFrom()).isAfter(asOf))
                 .map(archive -> earlier(archive.madeAt(), asOf))
                 .forEach(known::add);
         return known.stream().max(Comparator.naturalOrder());
+    }
+
+    /** An archive's invitations of a local day, whether they count or another source does. */
+    int archivedOn(LocalDate day) {
+        return sendsOn(day).size();
     }
 
     private Optional<DayCount> dayCount(Metric metric, LocalDate day) {

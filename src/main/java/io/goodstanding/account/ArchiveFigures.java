@@ -2,6 +2,7 @@ package io.goodstanding.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -29,6 +30,26 @@ public record ArchiveFigures(
 
     public ArchiveFigures {
         acceptanceTrend = List.copyOf(acceptanceTrend);
+    }
+
+    /** The day that the archive bears, as LinkedIn counts days; another zone's day may be a neighbour. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(madeAt, ZoneOffset.UTC);
+    }
+
+    /** Whether it tells who is connected: without that nobody knows who accepted and who is still waiting. */
+    boolean tellsAnswers() {
+        return pending >= 0;
+    }
+
+    /** Whether it tells anything of what the account did; one with sign-ins alone does not make the numbers fresh. */
+    boolean tellsActivity() {
+        return denseFrom.isBefore(denseTo) || tellsAnswers();
+    }
+
+    /** The same without what only an archive's invitations can tell, for one that has no table of them. */
+    public ArchiveFigures withoutInvitations() {
+        return new ArchiveFigures(madeAt, denseTo, denseTo, new Acceptance(0, 0), -1, 0, connections, List.of());
     }
 
     boolean covers(LocalDate day) {

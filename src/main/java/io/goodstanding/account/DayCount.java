@@ -1,5 +1,6 @@
 package io.goodstanding.account;
 
+import io.goodstanding.shared.NumberRule;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +12,8 @@ public record DayCount(Metric metric, LocalDate day, Origin origin, int count) {
 
     /** More in one day is a slip of the finger: LinkedIn's own week limit is a small part of it. */
     public static final int MAX = 5_000;
+
+    public static final NumberRule RULE = NumberRule.upTo(MAX);
 
     public DayCount {
         if (count < 0 || count > MAX) {

@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HandEntries {
 
-    /** As far back as the timeline shows. */
-    public static final int DAYS_BACK = 90;
-
     private final JdbcClient jdbc;
     private final TeamScope scope;
     private final CurrentUser user;
@@ -62,7 +59,7 @@ public class HandEntries {
      *
      * @param seen what the form showed when it was opened
      * @throws EntryChangedMeanwhile if somebody else entered numbers for that day since
-     * @throws DayNotOpen for a day in the future or too far back
+     * @throws io.goodstanding.shared.Refused at the field that cannot be kept
      */
     @PreAuthorize("isAuthenticated()")
     @RetryingTransaction
@@ -73,10 +70,7 @@ public class HandEntries {
                 .query(Long.class)
                 .optional();
         RepName rep = scope.require(accountId);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), rep.zone());
-        if (entry.day().isAfter(today) || entry.day().isBefore(today.minusDays(DAYS_BACK))) {
-            throw new DayNotOpen(entry.day());
-        }
+        entry.check(HandEntry.openDays(LocalDate.ofInstant(clock.instant(), rep.zone())));
         HandEntry before = read(rep, entry.day());
         if (!before.equals(seen)) {
             throw new EntryChangedMeanwhile(before);
@@ -103,8 +97,9 @@ public class HandEntries {
         Map<ReadingKind, Integer> readings = new EnumMap<>(ReadingKind.class);
         Window window = dayOf(rep, day);
         jdbc.sql("""
-                        SELECT kind, value FROM reading
-                        WHERE account_id = ? AND at >= ? AND at < ? AND origin = 'HAND' ORDER BY at""")
+            SELECT kind, value FROM reading
+            WHERE account_id = ? AND at >= ? AND at < ? AND origin = 'HAND' ORDER BY at\
+            """)
                 .params(rep.id(), Utc.column(window.from()), Utc.column(window.to()))
                 .query(row -> {
                     readings.put(ReadingKind.valueOf(row.getString("kind")), row.getInt("value"));
@@ -128,8 +123,9 @@ public class HandEntries {
 
     private void insert(RepName rep, DayCount count) {
         jdbc.sql("""
-                        INSERT INTO day_count (account_id, day, metric, origin, count, entered_at, entered_by)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO day_count (account_id, day, metric, origin, count, entered_at, entered_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         rep.id(),
                         count.day(),
@@ -143,15 +139,16 @@ public class HandEntries {
 
     private void writeReadings(RepName rep, HandEntry before, HandEntry entry) {
         Window window = dayOf(rep, entry.day());
-        Instant at = momentOf(rep, entry.day());
+        Instant at = ReadingMoment.of(entry.day(), rep.zone(), clock.instant());
         for (ReadingKind kind : ReadingKind.values()) {
             Optional<Integer> value = Optional.ofNullable(entry.readings().get(kind));
             if (value.equals(Optional.ofNullable(before.readings().get(kind)))) {
                 continue;
             }
             jdbc.sql("""
-                            DELETE FROM reading
-                            WHERE account_id = ? AND kind = ? AND at >= ? AND at < ? AND origin = 'HAND'""")
+                DELETE FROM reading
+                WHERE account_id = ? AND kind = ? AND at >= ? AND at < ? AND origin = 'HAND'\
+                """)
                     .params(rep.id(), kind.name(), Utc.column(window.from()), Utc.column(window.to()))
                     .update();
             value.ifPresent(number -> insert(rep, new Reading(kind, at, number, Origin.HAND)));
@@ -174,13 +171,6 @@ public class HandEntries {
         return new Window(
                 day.atStartOfDay(rep.zone()).toInstant(),
                 day.plusDays(1).atStartOfDay(rep.zone()).toInstant());
-    }
-
-    /** Today's numbers are read now, those of an earlier day at the end of that day. */
-    private Instant momentOf(RepName rep, LocalDate day) {
-        Instant now = clock.instant();
-        Window window = dayOf(rep, day);
-        return window.contains(now) ? now : window.to().minusSeconds(1);
     }
 
     private static Map<String, String> auditState(HandEntry entry) {

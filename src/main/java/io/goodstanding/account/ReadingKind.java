@@ -1,7 +1,9 @@
 package io.goodstanding.account;
 
+import io.goodstanding.shared.NumberRule;
+
 /** A value that an account has at a moment, with its greatest possible value. */
-public enum ReadingKind {
+public enum ReadingKind implements Measure {
     PENDING_INVITATIONS(100_000),
     /** First-degree connections; LinkedIn ends at 30,000, a few accounts of old are above. */
     CONNECTIONS(100_000),
@@ -17,9 +19,13 @@ public enum ReadingKind {
         this.max = max;
     }
 
-    /** The greatest value that is taken; a greater one is a slip of the finger. */
+    @Override
     public int max() {
         return max;
+    }
+
+    public NumberRule rule() {
+        return NumberRule.upTo(max);
     }
 
     public boolean isPartOfSsi() {

@@ -1,6 +1,8 @@
 package io.goodstanding.incident;
 
 import io.goodstanding.limit.SourceKind;
+import io.goodstanding.shared.MomentRule;
+import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "incident")
 class Incident {
+
+    /** The name of its field for refusals. */
+    static final String LIFTED_AT = "liftedAt";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -67,26 +72,20 @@ class Incident {
         this.startedAt = report.startedAt();
         this.wording = report.wording();
         this.note = report.note();
-        describe(report, lift, now);
+        describe(report, lift);
     }
 
     /** Takes over what is known better now. */
-    void correct(IncidentReport report, Optional<ExpectedLift> lift, Instant now) {
+    void correct(IncidentReport report, Optional<ExpectedLift> lift) {
         if (liftedAt != null && report.startedAt().isAfter(liftedAt)) {
-            throw Refused.because("incident.refused.start-after-lift");
+            throw Refused.at(IncidentReport.STARTED_AT, Phrase.of("incident.refused.start-after-lift"));
         }
-        describe(report, lift, now);
+        describe(report, lift);
     }
 
-    private void describe(IncidentReport report, Optional<ExpectedLift> lift, Instant now) {
-        if (report.startedAt().isAfter(now)) {
-            throw Refused.because("incident.refused.future");
-        }
+    private void describe(IncidentReport report, Optional<ExpectedLift> lift) {
         if (!report.kind().extents().contains(report.extent())) {
             throw new IllegalArgumentException(report.kind() + " does not come as " + report.extent());
-        }
-        if (report.kind().needsDateShown() && report.shownUntil().isEmpty()) {
-            throw Refused.because("incident.refused.date-needed");
         }
         kind = report.kind();
         extent = report.extent();
@@ -103,11 +102,9 @@ class Incident {
         if (liftedAt != null) {
             throw Refused.because("incident.refused.already-lifted", liftedAt);
         }
-        if (at.isAfter(now)) {
-            throw Refused.because("incident.refused.lift-in-future");
-        }
+        MomentRule.require(LIFTED_AT, at, now);
         if (at.isBefore(startedAt)) {
-            throw Refused.because("incident.refused.lift-before-start", startedAt);
+            throw Refused.at(LIFTED_AT, Phrase.of("incident.refused.lift-before-start", startedAt));
         }
         liftedAt = at;
     }

@@ -42,16 +42,22 @@ public record Assessment(RepName rep, Facts facts, Limits limits, Instant at, St
         return IncidentDetails.rampOf(facts.incidents(), at);
     }
 
+    /** What is pending now; empty where the last figure is too old to tell. */
     public Optional<Pending> pending() {
-        return data().pending(at);
+        return data().pending(at).filter(pending -> Standing.isFresh(pending.at(), at));
     }
 
+    /** Who accepts; empty where the last archive is too old to tell. */
     public Optional<Acceptance> acceptance() {
-        return data().acceptance(at);
+        return freshAnswers().map(ArchiveFigures::acceptance);
     }
 
     public List<Integer> acceptanceTrend() {
-        return data().newestArchive(at).map(ArchiveFigures::acceptanceTrend).orElse(List.of());
+        return freshAnswers().map(ArchiveFigures::acceptanceTrend).orElse(List.of());
+    }
+
+    private Optional<ArchiveFigures> freshAnswers() {
+        return data().newestWithAnswers(at).filter(archive -> Standing.isFresh(archive.madeAt(), at));
     }
 
     public OptionalInt ssi() {

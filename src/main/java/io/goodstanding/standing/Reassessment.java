@@ -2,8 +2,10 @@ package io.goodstanding.standing;
 
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.shared.AccountFact;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -41,7 +43,17 @@ public class Reassessment {
     /** Assesses accounts whose standing has turned by time alone. */
     @RetryingTransaction
     public void reassess(Collection<Long> accountIds) {
-        accountIds.forEach(id -> events.publishEvent(new StandingAssessed(assessor.assess(id))));
+        assess(accountIds);
+    }
+
+    private void assess(Collection<Long> accountIds) {
+        List<Assessment> assessed = new ArrayList<>();
+        accountIds.forEach(id -> {
+            Assessment assessment = assessor.assess(id);
+            events.publishEvent(new StandingAssessed(assessment));
+            assessed.add(assessment);
+        });
+        events.publishEvent(new StandingsAssessed(assessed));
     }
 
     private final class Touched implements TransactionSynchronization {
@@ -49,7 +61,7 @@ public class Reassessment {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            accounts.forEach(id -> events.publishEvent(new StandingAssessed(assessor.assess(id))));
+            assess(accounts);
         }
 
         @Override

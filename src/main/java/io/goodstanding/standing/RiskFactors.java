@@ -3,6 +3,7 @@ package io.goodstanding.standing;
 import io.goodstanding.account.Acceptance;
 import io.goodstanding.account.AccountData;
 import io.goodstanding.account.Activity;
+import io.goodstanding.account.ArchiveFigures;
 import io.goodstanding.account.Metric;
 import io.goodstanding.account.Pending;
 import io.goodstanding.incident.Effect;
@@ -24,7 +25,7 @@ import java.util.OptionalInt;
 
 /**
  * The factors that put an account at risk, each with its sentence, and what is good to know without changing the
- * level. A factor that lies below its soft value says nothing.
+ * level. A factor that lies below its soft value says nothing, and so does a figure that is older than 14 days.
  */
 final class RiskFactors {
 
@@ -104,7 +105,7 @@ final class RiskFactors {
     }
 
     private void pending() {
-        Optional<Pending> pending = data.pending(now);
+        Optional<Pending> pending = data.pending(now).filter(value -> Standing.isFresh(value.at(), now));
         if (pending.isEmpty()) {
             return;
         }
@@ -131,7 +132,9 @@ final class RiskFactors {
 
     private void acceptance() {
         Limit limit = limits.get(LimitKind.ACCEPTANCE_PERCENT);
-        Optional<Acceptance> acceptance = data.acceptance(now);
+        Optional<Acceptance> acceptance = data.newestWithAnswers(now)
+                .filter(archive -> Standing.isFresh(archive.madeAt(), now))
+                .map(ArchiveFigures::acceptance);
         OptionalInt percent = acceptance.map(Acceptance::percent).orElse(OptionalInt.empty());
         if (percent.isPresent() && percent.getAsInt() < limit.soft()) {
             String key = percent.getAsInt() < limit.hard() ? "reason.acceptance.bad" : "reason.acceptance";

@@ -47,7 +47,7 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
         Optional<Ramp> ramp = IncidentDetails.rampOf(facts.incidents(), now);
         Activity activity = facts.data().activity(now);
         Optional<Instant> latest = facts.data().latest(now, activity);
-        boolean stale = latest.map(at -> !now.isBefore(at.plus(STALE_AFTER))).orElse(true);
+        boolean stale = latest.map(at -> !isFresh(at, now)).orElse(true);
 
         List<Reason> reasons = new ArrayList<>();
         open.forEach(incident -> reasons.add(incidentReason(incident, now)));
@@ -68,6 +68,11 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
                 .thenComparingInt(Reason::weight)
                 .reversed());
         return new Standing(level, List.copyOf(reasons), validUntil(facts, limits, activity, open, ramp, latest, now));
+    }
+
+    /** Whether what was true at an instant still tells something about now. */
+    public static boolean isFresh(Instant at, Instant now) {
+        return now.isBefore(at.plus(STALE_AFTER));
     }
 
     /** The reason that is told where there is room for one only. */
@@ -130,6 +135,10 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
                         ramp.map(Ramp::endsAt),
                         latest.map(at -> at.plus(STALE_AFTER)),
                         facts.data().pendingTurns(now),
+                        facts.data().pending(now).map(pending -> pending.at().plus(STALE_AFTER)),
+                        facts.data()
+                                .newestWithAnswers(now)
+                                .map(archive -> archive.madeAt().plus(STALE_AFTER)),
                         RiskFactors.isRollingUseHigh(activity, limits)
                                 ? activity.nextLeavesSevenDays()
                                 : Optional.<Instant>empty())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.goodstanding.access.SignedInUser;
+import io.goodstanding.shared.Refused;
 import io.goodstanding.team.Teams;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.AuditTrail;
@@ -79,7 +80,7 @@ class HandEntriesTest {
 
     @Test
     void days_are_open_from_ninety_days_ago_until_today() {
-        LocalDate first = TODAY.minusDays(HandEntries.DAYS_BACK);
+        LocalDate first = TODAY.minusDays(HandEntry.DAYS_BACK);
         enter(HandEntry.empty(first), counts(first, 1));
 
         assertNotOpen(first.minusDays(1));
@@ -88,7 +89,9 @@ class HandEntriesTest {
     }
 
     private void assertNotOpen(LocalDate day) {
-        assertThatThrownBy(() -> enter(HandEntry.empty(day), counts(day, 1))).isInstanceOf(DayNotOpen.class);
+        assertThatThrownBy(() -> enter(HandEntry.empty(day), counts(day, 1)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo(HandEntry.DAY));
     }
 
     @Test
@@ -104,7 +107,8 @@ class HandEntriesTest {
 
         assertThatThrownBy(() -> enter(HandEntry.empty(tomorrow), counts(tomorrow, 3)))
                 .as("a rep in UTC")
-                .isInstanceOf(DayNotOpen.class);
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo(HandEntry.DAY));
     }
 
     @Test

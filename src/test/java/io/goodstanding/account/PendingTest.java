@@ -84,6 +84,43 @@ class PendingTest {
         assertThat(once.pending(TYPED)).hasValue(new Pending(250, OptionalInt.of(25), true, TYPED.minusSeconds(9)));
     }
 
+    @Test
+    void what_was_withdrawn_lowers_the_estimates_that_counted_it_from_then_on() {
+        Instant later = TYPED.plusSeconds(60);
+        Withdrawal old = new Withdrawal("b0", TYPED.minus(Duration.ofDays(31)), later, TYPED);
+        Withdrawal young = new Withdrawal("ea", TYPED.minus(Duration.ofDays(30)), later, TYPED);
+        AccountData plain = Recorded.in("UTC").archive(archive(TYPED, 250)).data();
+        AccountData data = new AccountData(
+                plain.zone(),
+                plain.plan(),
+                plain.counts(),
+                plain.sentAt(),
+                plain.archives(),
+                plain.readings(),
+                List.of(old, young));
+
+        assertThat(data.pending(later.minusNanos(1)).orElseThrow())
+                .isEqualTo(new Pending(250, OptionalInt.of(25), true, TYPED));
+        assertThat(data.pending(later).orElseThrow()).isEqualTo(new Pending(248, OptionalInt.of(24), true, TYPED));
+    }
+
+    @Test
+    void an_archive_that_came_after_the_withdrawal_has_left_it_out_itself() {
+        Withdrawal earlier =
+                new Withdrawal("b0", TYPED.minusSeconds(99), TYPED.minusSeconds(9), TYPED.minusSeconds(50));
+        AccountData plain = Recorded.in("UTC").archive(archive(TYPED, 250)).data();
+        AccountData data = new AccountData(
+                plain.zone(),
+                plain.plan(),
+                plain.counts(),
+                plain.sentAt(),
+                plain.archives(),
+                plain.readings(),
+                List.of(earlier));
+
+        assertThat(count(data, TYPED)).isEqualTo(250);
+    }
+
     private static int count(AccountData data, Instant asOf) {
         return data.pending(asOf).orElseThrow().count();
     }

@@ -72,7 +72,7 @@ class IncidentsTest {
 
     @Test
     void a_start_in_the_future_is_refused() {
-        assertRefused(() -> report(of(IncidentKind.OTHER, NOW.plusSeconds(1))), "incident.refused.future");
+        assertRefused(() -> report(of(IncidentKind.OTHER, NOW.plusSeconds(1))), "moment.future");
         assertThat(all()).isEmpty();
     }
 
@@ -114,7 +114,7 @@ class IncidentsTest {
         IncidentDetails open = report(of(IncidentKind.OTHER, NOW.minus(DAY)));
 
         assertRefused(() -> lift(open, NOW.minus(DAY).minusSeconds(1)), "incident.refused.lift-before-start");
-        assertRefused(() -> lift(open, NOW.plusSeconds(1)), "incident.refused.lift-in-future");
+        assertRefused(() -> lift(open, NOW.plusSeconds(1)), "moment.future");
         assertThat(lift(open, NOW.minus(DAY)).liftedAt()).contains(NOW.minus(DAY));
     }
 
@@ -192,7 +192,7 @@ class IncidentsTest {
     void nothing_is_in_the_trail_of_what_was_refused_or_rolled_back() {
         List<AuditTrail.Entry> before = trail.of(staff.account());
 
-        assertRefused(() -> report(of(IncidentKind.OTHER, NOW.plusSeconds(1))), "incident.refused.future");
+        assertRefused(() -> report(of(IncidentKind.OTHER, NOW.plusSeconds(1))), "moment.future");
         transactions.executeWithoutResult(status -> {
             report(of(IncidentKind.OTHER, NOW));
             assertThat(trail.of(staff.account())).hasSize(before.size() + 1);

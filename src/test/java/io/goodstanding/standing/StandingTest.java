@@ -2,6 +2,8 @@ package io.goodstanding.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.goodstanding.account.Acceptance;
+import io.goodstanding.account.ArchiveFigures;
 import io.goodstanding.account.ReadingKind;
 import io.goodstanding.account.Recorded;
 import io.goodstanding.incident.ExpectedLift;
@@ -144,11 +146,35 @@ class StandingTest {
 
     @Test
     void a_risk_is_worse_than_stale_data() {
-        Recorded recorded =
-                Recorded.in("UTC").reading(ReadingKind.PENDING_INVITATIONS, NOW.minus(DAY.multipliedBy(20)), 650);
+        Recorded old = Recorded.in("UTC").invitations(TODAY.minusDays(20), 3);
+        Standing standing = standing(old, liftedDaysAgo(100), liftedDaysAgo(60));
 
-        assertThat(standing(recorded).level()).isEqualTo(Level.AT_RISK);
-        assertThat(keys(standing(recorded))).containsExactly("reason.pending", "reason.stale");
+        assertThat(standing.level()).isEqualTo(Level.AT_RISK);
+        assertThat(keys(standing)).containsExactly("reason.occurrences", "reason.stale");
+    }
+
+    private static IncidentDetails liftedDaysAgo(int days) {
+        Instant start = NOW.minus(DAY.multipliedBy(days));
+        return Happened.lifted(IncidentKind.EMAIL_REQUIRED, start, start.plus(DAY));
+    }
+
+    @Test
+    void a_figure_of_pending_or_acceptance_counts_for_fourteen_days_even_where_other_data_are_fresh() {
+        Instant made = NOW.minus(DAY.multipliedBy(14));
+        ArchiveFigures bad = new ArchiveFigures(
+                made, TODAY.minusDays(200), TODAY.minusDays(14), new Acceptance(100, 5), 900, 400, -1, List.of());
+        Facts facts = new Facts(fresh().archive(bad).data(), List.of());
+        Facts typed = new Facts(
+                fresh().reading(ReadingKind.PENDING_INVITATIONS, made, 900).data(), List.of());
+
+        Standing before = Standing.of(facts, Limits.defaults(), NOW.minusNanos(1));
+        assertThat(keys(before))
+                .containsExactly("reason.pending.estimated", "reason.acceptance.bad", "reason.pending.old");
+        assertThat(before.validUntil()).isEqualTo(NOW);
+        assertThat(keys(Standing.of(facts, Limits.defaults(), NOW))).containsExactly("reason.good");
+        assertThat(keys(Standing.of(typed, Limits.defaults(), NOW.minusNanos(1))))
+                .containsExactly("reason.pending");
+        assertThat(keys(Standing.of(typed, Limits.defaults(), NOW))).containsExactly("reason.good");
     }
 
     @Test

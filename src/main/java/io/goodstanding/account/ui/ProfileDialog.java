@@ -1,7 +1,5 @@
 package io.goodstanding.account.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -11,7 +9,10 @@ import io.goodstanding.account.Accounts;
 import io.goodstanding.account.ProfileChangedMeanwhile;
 import io.goodstanding.shared.Plan;
 import io.goodstanding.shared.ProfileUrl;
+import io.goodstanding.shared.TextRule;
+import io.goodstanding.shared.ui.DialogFoot;
 import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.RefusalPlace;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import io.goodstanding.team.RepName;
@@ -24,7 +25,7 @@ class ProfileDialog extends Dialog {
     private final transient RepName rep;
     private final Select<Plan> plan = new Select<>();
     private final TextField profile = new TextField(Texts.text("profile.url"));
-    private final Div problem = new Div();
+    private final RefusalPlace problem = new RefusalPlace();
     private transient AccountProfile seen;
 
     ProfileDialog(Accounts accounts, RepName rep) {
@@ -32,30 +33,27 @@ class ProfileDialog extends Dialog {
         this.rep = rep;
         this.seen = accounts.profile(rep.id());
         setHeaderTitle(Texts.text("profile.title", rep.name()));
-        setCloseOnOutsideClick(false);
         plan.setLabel(Texts.text("profile.plan"));
         plan.setItems(Plan.values());
         plan.setItemLabelGenerator(value -> Texts.text("plan." + value));
         plan.setValue(seen.plan());
         profile.setPlaceholder("linkedin.com/in/…");
-        profile.setMaxLength(300);
+        profile.setWidthFull();
+        profile.setManualValidation(true);
+        profile.addValueChangeListener(change -> profile.setInvalid(false));
         profile.setValue(seen.profile().map(ProfileUrl::display).orElse(""));
         Div fields = new Div(problem, profile, plan);
         fields.addClassNames("gs-stack", "gs-narrow-dialog");
         add(fields);
-        Button cancel = new Button(Texts.text("action.cancel"), click -> close());
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button save = new Button(Texts.text("profile.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(cancel, save);
+        new DialogFoot(Texts.text("profile.save"), this::save).addTo(this);
     }
 
     private void save() {
         Optional<ProfileUrl> parsed = ProfileUrl.parse(profile.getValue());
-        boolean invalid = parsed.isEmpty() && !profile.getValue().isBlank();
-        profile.setErrorMessage(Texts.text("profile.url.bad"));
-        profile.setInvalid(invalid);
-        if (invalid) {
+        if (parsed.isEmpty() && !TextRule.clean(profile.getValue()).isEmpty()) {
+            profile.setErrorMessage(Texts.text("profile.url.bad"));
+            profile.setInvalid(true);
+            profile.focus();
             return;
         }
         try {
@@ -64,8 +62,7 @@ class ProfileDialog extends Dialog {
             Page.say(Texts.text("profile.saved", rep.name()));
         } catch (ProfileChangedMeanwhile changed) {
             seen = changed.current();
-            problem.removeAll();
-            problem.add(Notice.alert(
+            problem.show(Notice.alert(
                     Texts.text("profile.changed.title"),
                     Texts.text(
                             "profile.changed.text",

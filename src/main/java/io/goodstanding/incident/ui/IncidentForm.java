@@ -1,27 +1,24 @@
 package io.goodstanding.incident.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.binder.Validator;
-import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.goodstanding.incident.Extent;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.IncidentReport;
-import io.goodstanding.shared.ui.Pickers;
+import io.goodstanding.shared.Phrase;
+import io.goodstanding.shared.TextRule;
+import io.goodstanding.shared.ui.DayField;
+import io.goodstanding.shared.ui.MomentField;
+import io.goodstanding.shared.ui.RefusalPlace;
+import io.goodstanding.shared.ui.TextBox;
 import io.goodstanding.shared.ui.Texts;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +28,11 @@ class IncidentForm extends Composite<Div> {
 
     private final RadioButtonGroup<IncidentKind> kind = new RadioButtonGroup<>();
     private final RadioButtonGroup<Extent> extent = new RadioButtonGroup<>();
-    private final DateTimePicker startedAt = Pickers.moment(Texts.text("incident.form.when"));
-    private final DatePicker shownUntil = Pickers.day(Texts.text("incident.form.shown"));
-    private final TextArea wording = new TextArea(Texts.text("incident.form.wording"));
-    private final TextArea note = new TextArea(Texts.text("incident.form.note"));
+    private final MomentField startedAt;
+    private final DayField shownUntil = new DayField(Texts.text("incident.form.shown"));
+    private final TextBox wording = new TextBox(Texts.text("incident.form.wording"), TextRule.NOTE);
+    private final TextBox note = new TextBox(Texts.text("incident.form.note"), TextRule.NOTE);
+    private final RefusalPlace problem = new RefusalPlace();
     private final transient Clock clock;
     private final SerializableRunnable onChange;
     private ZoneId zone = ZoneId.of("UTC");
@@ -43,12 +41,14 @@ class IncidentForm extends Composite<Div> {
     IncidentForm(Clock clock, SerializableRunnable onChange) {
         this.clock = clock;
         this.onChange = onChange;
+        this.startedAt =
+                new MomentField(Texts.text("incident.form.when"), Texts.text("incident.form.when.missing"), clock);
         getContent().addClassName("gs-incident-form");
         Div fields = new Div(extent, startedAt, shownUntil, wording, note);
         fields.addClassName("gs-form");
-        getContent().add(kinds(), fields);
+        getContent().add(problem, kinds(), fields);
         extents();
-        startedAt.setStep(Duration.ofMinutes(15));
+        nameFields();
         shownUntil.setHelperText(Texts.text("incident.form.shown.helper"));
         shownUntil.setClearButtonVisible(true);
         texts(wording, "incident.form.wording.placeholder");
@@ -57,12 +57,22 @@ class IncidentForm extends Composite<Div> {
         shownUntil.addValueChangeListener(change -> onChange.run());
     }
 
+    private void nameFields() {
+        problem.at(IncidentReport.KIND, kind)
+                .at(IncidentReport.STARTED_AT, startedAt)
+                .at(IncidentReport.SHOWN_UNTIL, shownUntil)
+                .at(IncidentReport.WORDING, wording)
+                .at(IncidentReport.NOTE, note);
+    }
+
     private RadioButtonGroup<IncidentKind> kinds() {
         kind.setLabel(Texts.text("incident.form.kind"));
         kind.setItems(IncidentKind.values());
         kind.setRenderer(new ComponentRenderer<>(IncidentForm::choice));
         kind.addClassName("gs-kinds");
+        kind.setManualValidation(true);
         kind.addValueChangeListener(change -> {
+            kind.setInvalid(false);
             showExtents(change.getValue());
             onChange.run();
         });
@@ -96,21 +106,17 @@ class IncidentForm extends Composite<Div> {
         shownUntil.setRequiredIndicatorVisible(chosen != null && chosen.needsDateShown());
     }
 
-    private static void texts(TextArea area, String placeholder) {
-        area.setMaxLength(IncidentReport.MAX_TEXT);
-        area.setPlaceholder(Texts.text(placeholder));
-        area.addClassName("gs-span");
-        area.setMinRows(2);
-        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
+    private static void texts(TextBox box, String placeholder) {
+        box.setPlaceholder(Texts.text(placeholder));
+        box.addClassName("gs-span");
     }
 
     /** In whose days and hours the form speaks. */
     void inTimeOf(ZoneId newZone, ZoneId reader) {
         zone = newZone;
-        startedAt.setHelperText(zone.equals(reader) ? "" : Texts.text("incident.form.zone", zone.getId()));
+        startedAt.inTimeOf(zone, reader);
         if (startedAt.isEmpty()) {
-            startedAt.setValue(
-                    LocalDateTime.ofInstant(clock.instant(), zone).withSecond(0).withNano(0));
+            startedAt.show(clock.instant());
         }
     }
 
@@ -119,69 +125,60 @@ class IncidentForm extends Composite<Div> {
         if (details.kind().extents().size() > 1) {
             extent.setValue(details.extent());
         }
-        startedAt.setValue(LocalDateTime.ofInstant(details.startedAt(), zone));
+        startedAt.show(details.startedAt());
         details.shownUntil().ifPresent(shownUntil::setValue);
         wording.setValue(details.wording());
         note.setValue(details.note());
     }
 
-    /** What is entered, if it is enough to say what happened; marks the fields where it is not. */
+    /** Where the form says what is wrong. */
+    RefusalPlace problem() {
+        return problem;
+    }
+
+    /** What is entered, if it can be kept; if not, each field says why, and the first one takes the focus. */
     Optional<IncidentReport> report() {
-        boolean complete = mark(kind, kind.isEmpty(), "incident.form.kind.missing") & markStart() & markShown();
+        problem.clear();
+        kind.setInvalid(kind.isEmpty());
+        kind.setErrorMessage(Texts.text("incident.form.kind.missing"));
+        boolean complete = startedAt.moment().isPresent()
+                & isShownRight()
+                & wording.text().isPresent()
+                & note.text().isPresent()
+                & !kind.isInvalid();
+        problem.focusFirst();
         return complete ? entered() : Optional.empty();
     }
 
     /** What is entered so far, without marking anything. */
     Optional<IncidentReport> entered() {
         IncidentKind chosen = kind.getValue();
-        LocalDateTime start = startedAt.getValue();
-        if (chosen == null || start == null) {
-            return Optional.empty();
-        }
+        return chosen == null ? Optional.empty() : startedAt.entered().map(start -> reportOf(chosen, start));
+    }
+
+    private IncidentReport reportOf(IncidentKind chosen, Instant start) {
         Extent chosenExtent = chosen.extents().size() > 1 && extent.getValue() != null
                 ? extent.getValue()
                 : chosen.extents().getFirst();
-        return Optional.of(new IncidentReport(
+        return new IncidentReport(
                 chosen,
                 chosenExtent,
-                instantOf(start),
+                start,
                 Optional.ofNullable(shownUntil.getValue()),
-                wording.getValue().strip(),
-                note.getValue().strip()));
+                TextRule.clean(wording.getValue()),
+                TextRule.clean(note.getValue()));
     }
 
-    /** The minute that is going on counts as now: nobody can have entered the seconds. */
-    private Instant instantOf(LocalDateTime local) {
-        Instant now = clock.instant();
-        Instant entered = local.atZone(zone).toInstant();
-        return entered.isAfter(now) && entered.isBefore(now.plusSeconds(60)) ? now : entered;
-    }
-
-    private boolean markStart() {
-        boolean malformed = isMalformed(startedAt.getDefaultValidator(), startedAt.getValue());
-        boolean future = !startedAt.isEmpty() && instantOf(startedAt.getValue()).isAfter(clock.instant());
-        startedAt.setInvalid(malformed || startedAt.isEmpty() || future);
-        startedAt.setErrorMessage(Texts.text(future ? "incident.refused.future" : "incident.form.when.missing"));
-        return !startedAt.isInvalid();
-    }
-
-    private boolean markShown() {
-        IncidentKind chosen = kind.getValue();
-        boolean malformed = isMalformed(shownUntil.getDefaultValidator(), shownUntil.getValue());
-        boolean missing = chosen != null && chosen.needsDateShown() && shownUntil.isEmpty();
-        shownUntil.setInvalid(malformed || missing);
-        shownUntil.setErrorMessage(Texts.text(malformed ? "incident.form.date.bad" : "incident.refused.date-needed"));
-        return !shownUntil.isInvalid();
-    }
-
-    /** Something was typed that is no date: the field's value is empty then, and only the field itself knows. */
-    private static <T> boolean isMalformed(Validator<T> own, T value) {
-        return own.apply(value, new ValueContext()).isError();
-    }
-
-    private static boolean mark(RadioButtonGroup<?> group, boolean invalid, String message) {
-        group.setInvalid(invalid);
-        group.setErrorMessage(Texts.text(message));
-        return !invalid;
+    private boolean isShownRight() {
+        if (!shownUntil.isReadable()) {
+            return false;
+        }
+        Texts texts = Texts.of(zone, clock.instant());
+        boolean missing = !kind.isEmpty() && kind.getValue().needsDateShown() && shownUntil.isEmpty();
+        Optional<Phrase> refusal = missing
+                ? Optional.of(Phrase.of("incident.refused.date-needed"))
+                : entered().flatMap(report -> report.shownRefusal(zone));
+        refusal.map(texts::say).ifPresentOrElse(shownUntil::refuse, () -> shownUntil.setInvalid(false));
+        return refusal.isEmpty();
     }
 }

@@ -1,17 +1,13 @@
 package io.goodstanding.incident.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import io.goodstanding.incident.IncidentChangedMeanwhile;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentReport;
 import io.goodstanding.incident.Incidents;
 import io.goodstanding.shared.Refused;
+import io.goodstanding.shared.ui.DialogFoot;
 import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
@@ -33,7 +29,6 @@ class LogIncidentDialog extends Dialog {
     private final ComboBox<RepName> rep = new ComboBox<>(Texts.text("incident.form.rep"));
     private final IncidentForm form;
     private final IncidentPreview preview = new IncidentPreview();
-    private final Div problem = new Div();
     private transient Optional<IncidentDetails> corrected;
 
     LogIncidentDialog(
@@ -45,18 +40,21 @@ class LogIncidentDialog extends Dialog {
         this.form = new IncidentForm(clock, this::preview);
         addClassName("gs-log-incident");
         setHeaderTitle(Texts.text(corrected.isPresent() ? "incident.correct.title" : "incident.log.title"));
-        setCloseOnOutsideClick(false);
         chooseRep(reps);
-        add(problem, rep, form, preview);
+        add(rep, form, preview);
         corrected.ifPresent(form::show);
-        footer();
+        new DialogFoot(Texts.text(corrected.isPresent() ? "incident.correct.save" : "incident.log.save"), this::save)
+                .addTo(this);
     }
 
     private void chooseRep(List<RepName> reps) {
         rep.setItems(reps);
         rep.setItemLabelGenerator(RepName::name);
+        rep.setErrorMessage(Texts.text("incident.form.rep.missing"));
+        rep.setManualValidation(true);
         rep.setVisible(reps.size() > 1);
         rep.addValueChangeListener(change -> {
+            rep.setInvalid(false);
             if (change.getValue() != null) {
                 form.inTimeOf(change.getValue().zone(), reader);
             }
@@ -65,18 +63,6 @@ class LogIncidentDialog extends Dialog {
         if (reps.size() == 1) {
             rep.setValue(reps.getFirst());
         }
-    }
-
-    private void footer() {
-        Button cancel = new Button(Texts.text("action.cancel"), click -> close());
-        cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Button save = new Button(
-                Texts.text(corrected.isPresent() ? "incident.correct.save" : "incident.log.save"),
-                click -> saveOnce(click.getSource()));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
-        getFooter().add(cancel, save);
     }
 
     private void preview() {
@@ -92,19 +78,12 @@ class LogIncidentDialog extends Dialog {
         }
     }
 
-    /** Whatever happens, the button works again and what was typed can be saved. */
-    private void saveOnce(Button button) {
-        try {
-            save();
-        } finally {
-            button.setEnabled(true);
-        }
-    }
-
     private void save() {
-        rep.setInvalid(rep.isEmpty());
-        rep.setErrorMessage(Texts.text("incident.form.rep.missing"));
         Optional<IncidentReport> report = form.report();
+        rep.setInvalid(rep.isEmpty());
+        if (rep.isInvalid()) {
+            rep.focus();
+        }
         if (rep.isEmpty() || report.isEmpty()) {
             return;
         }
@@ -115,8 +94,7 @@ class LogIncidentDialog extends Dialog {
         } catch (IncidentChangedMeanwhile changed) {
             showChange(changed.current());
         } catch (Refused refused) {
-            problem.removeAll();
-            problem.add(Notice.alert("", texts().say(refused.phrase())));
+            form.problem().show(refused, texts());
         }
     }
 
@@ -136,18 +114,18 @@ class LogIncidentDialog extends Dialog {
     /** Own text stays in the fields; what the other person saved stands above them. */
     private void showChange(IncidentDetails current) {
         corrected = Optional.of(current);
-        problem.removeAll();
-        problem.add(Notice.alert(
-                Texts.text("incident.changed.title"),
-                Texts.text(
-                        "incident.changed.text",
-                        IncidentWords.kind(current.kind()),
-                        texts().moment(current.startedAt()),
-                        current.liftedAt()
-                                .map(lifted -> Texts.text("incident.changed.lifted", texts().moment(lifted)))
-                                .orElseGet(() -> Texts.text("incident.changed.open")),
-                        current.wording().isEmpty() ? "–" : current.wording(),
-                        current.note().isEmpty() ? "–" : current.note())));
+        form.problem()
+                .show(Notice.alert(
+                        Texts.text("incident.changed.title"),
+                        Texts.text(
+                                "incident.changed.text",
+                                IncidentWords.kind(current.kind()),
+                                texts().moment(current.startedAt()),
+                                current.liftedAt()
+                                        .map(lifted -> Texts.text("incident.changed.lifted", texts().moment(lifted)))
+                                        .orElseGet(() -> Texts.text("incident.changed.open")),
+                                current.wording().isEmpty() ? "–" : current.wording(),
+                                current.note().isEmpty() ? "–" : current.note())));
     }
 
     private Texts texts() {
