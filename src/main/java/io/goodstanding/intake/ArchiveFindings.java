@@ -3,7 +3,7 @@ package io.goodstanding.intake;
 import io.goodstanding.intake.archive.ArchiveContents;
 import io.goodstanding.intake.archive.Coverage;
 import io.goodstanding.intake.archive.FileReport;
-import io.goodstanding.intake.archive.OwnerName;
+import io.goodstanding.intake.archive.LeftOut;
 import io.goodstanding.intake.archive.RejectedRow;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param files one per file that was read
  * @param rejected every row that was not understood
  * @param unreadFiles how many files were not opened
- * @param owner whose archive it says it is, if it says so
- * @param ownerMatches whether that is the rep; true where the archive does not say
+ * @param leftOut known files that were not taken, and why
+ * @param ownerDoubt why it may be somebody else's
  */
 public record ArchiveFindings(
         int invitations,
@@ -29,16 +29,18 @@ public record ArchiveFindings(
         Optional<Coverage> span,
         List<FileReport> files,
         List<RejectedRow> rejected,
+        List<LeftOut> leftOut,
         int unreadFiles,
-        Optional<String> owner,
-        boolean ownerMatches) {
+        Optional<OwnerDoubt> ownerDoubt) {
 
     public ArchiveFindings {
         files = List.copyOf(files);
         rejected = List.copyOf(rejected);
+        leftOut = List.copyOf(leftOut);
     }
 
-    static ArchiveFindings of(ArchiveContents contents, int invitations, int connections, String repName) {
+    static ArchiveFindings of(
+            ArchiveContents contents, int invitations, int connections, Optional<OwnerDoubt> ownerDoubt) {
         return new ArchiveFindings(
                 invitations,
                 connections,
@@ -47,8 +49,8 @@ public record ArchiveFindings(
                 contents.coverage(),
                 contents.reports(),
                 contents.rejected(),
+                contents.leftOut(),
                 contents.unreadFiles().size(),
-                contents.owner().map(OwnerName::full),
-                contents.owner().map(owner -> owner.matches(repName)).orElse(true));
+                ownerDoubt);
     }
 }

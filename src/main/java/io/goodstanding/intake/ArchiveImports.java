@@ -2,8 +2,13 @@ package io.goodstanding.intake;
 
 import io.goodstanding.access.CurrentUser;
 import io.goodstanding.account.AccountChanged;
+import io.goodstanding.account.AccountParticulars;
 import io.goodstanding.account.AccountRecords;
+import io.goodstanding.account.Accounts;
+import io.goodstanding.account.AnswerDay;
 import io.goodstanding.account.ArchiveFigures;
+import io.goodstanding.account.ParticularsRecords;
+import io.goodstanding.account.Withdrawals;
 import io.goodstanding.audit.Audit;
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.intake.archive.ArchiveContents;
@@ -11,20 +16,27 @@ import io.goodstanding.intake.archive.ArchiveFacts;
 import io.goodstanding.intake.archive.ArchiveLimits;
 import io.goodstanding.intake.archive.ArchiveName;
 import io.goodstanding.intake.archive.ArchiveReader;
+import io.goodstanding.intake.archive.OptionalPart;
+import io.goodstanding.intake.archive.PendingEstimate;
 import io.goodstanding.intake.archive.PersonHasher;
 import io.goodstanding.shared.Refused;
+import io.goodstanding.shared.ShownFileName;
 import io.goodstanding.team.RepName;
 import io.goodstanding.team.TeamScope;
+import io.goodstanding.tidyup.PendingNames;
+import io.goodstanding.tidyup.SealedName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +52,10 @@ public class ArchiveImports {
 
     private final ArchiveRows rows;
     private final AccountRecords records;
+    private final Accounts accounts;
+    private final ParticularsRecords particulars;
+    private final Withdrawals withdrawals;
+    private final PendingNames pendingNames;
     private final TeamScope scope;
     private final CurrentUser user;
     private final Audit audit;
@@ -49,6 +65,10 @@ public class ArchiveImports {
     ArchiveImports(
             ArchiveRows rows,
             AccountRecords records,
+            Accounts accounts,
+            ParticularsRecords particulars,
+            Withdrawals withdrawals,
+            PendingNames pendingNames,
             TeamScope scope,
             CurrentUser user,
             Audit audit,
@@ -56,6 +76,10 @@ public class ArchiveImports {
             Clock clock) {
         this.rows = rows;
         this.records = records;
+        this.accounts = accounts;
+        this.particulars = particulars;
+        this.withdrawals = withdrawals;
+        this.pendingNames = pendingNames;
         this.scope = scope;
         this.user = user;
         this.audit = audit;
@@ -68,80 +92,145 @@ public class ArchiveImports {
      * caller's. No transaction: reading takes seconds in which no connection should be held.
      *
      * @param fileName as it was uploaded; LinkedIn writes the day into it
+     * @param ticked what the rep chose to bring in besides
      * @param progress hears the share that is read, from 0 to 1
      * @throws io.goodstanding.intake.archive.ArchiveRefused if the archive is not safe or not understood
-     * @throws Refused if it is dated in the future or holds nothing to keep
+     * @throws Refused if it is dated in the future, holds nothing to keep, or is clearly somebody else's
      * @throws IOException if the disk fails
      */
     @PreAuthorize("isAuthenticated()")
-    public ArchivePreview preview(long repId, Path zip, String fileName, DoubleConsumer progress) throws IOException {
+    public ArchivePreview preview(
+            long repId, Path file, String fileName, Set<OptionalPart> ticked, DoubleConsumer progress)
+            throws IOException {
         RepName rep = scope.requireOwn(repId);
-        ArchiveContents contents = ArchiveReader.read(zip, ArchiveLimits.standard(), progress);
+        ArchiveContents contents = ArchiveReader.read(file, ticked, ArchiveLimits.standard(), progress);
         LocalDate day = dayOf(contents, fileName);
-        ArchiveFacts facts = ArchiveFacts.of(contents, new PersonHasher(records.personKey(repId)));
-        ArchiveFigures figures = FiguresOfArchive.of(facts, day, rep.zone(), clock.instant());
+        PersonHasher hasher = new PersonHasher(records.personKey(repId));
+        ArchiveFacts facts = ArchiveFacts.of(contents, hasher);
+        ArchiveFigures figures = figures(contents, facts, day, rep);
+        AccountParticulars told = ParticularsOfArchive.of(contents.particulars());
+        Optional<OwnerDoubt> doubt =
+                OwnerDoubt.of(contents, rep.name(), accounts.profile(repId).profile());
+        List<SealedName> names = pendingNames.seal(repId, WaitingPeople.of(contents, facts, day, hasher));
         ArchiveNews news = ArchiveNews.of(facts, rows.stored(repId));
         return new ArchivePreview(
                 repId,
                 ShownFileName.of(fileName),
                 day,
+                contents.date(ArchiveName.date(fileName)).isPresent(),
                 ArchiveFindings.of(
                         contents,
                         facts.invitations().size(),
                         facts.connections().size(),
-                        rep.name()),
+                        doubt),
                 figures,
+                days(contents, facts, news, figures, day, repId),
                 news.invitations().size(),
                 news.acceptances(),
                 news.connections().size(),
-                changesNothing(repId, news, figures),
-                facts);
+                changesNothing(repId, news, figures, names, told),
+                facts,
+                names,
+                told);
+    }
+
+    /** Without a table of invitations nobody knows how many wait or were accepted. */
+    private ArchiveFigures figures(ArchiveContents contents, ArchiveFacts facts, LocalDate day, RepName rep) {
+        ArchiveFigures figures = FiguresOfArchive.of(facts, day, rep.zone(), clock.instant(), withdrawals.of(rep.id()));
+        return contents.invitationsPresent() ? figures : figures.withoutInvitations();
+    }
+
+    private ArchiveDays days(
+            ArchiveContents contents,
+            ArchiveFacts facts,
+            ArchiveNews news,
+            ArchiveFigures figures,
+            LocalDate day,
+            long repId) {
+        Optional<PendingEstimate> pending = contents.invitationsPresent()
+                ? FiguresOfArchive.pending(facts, day, figures.madeAt(), withdrawals.of(repId))
+                : Optional.empty();
+        return ArchiveDays.of(facts, news, pending, day);
     }
 
     private LocalDate dayOf(ArchiveContents contents, String fileName) {
-        if (contents.outgoing().isEmpty() && contents.connections().isEmpty()) {
+        if (contents.outgoing().isEmpty()
+                && contents.connections().isEmpty()
+                && contents.particulars().isEmpty()) {
             throw Refused.because("intake.refused.nothing-to-keep");
         }
-        LocalDate day = contents.date(ArchiveName.date(fileName)).orElseThrow();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate day = contents.date(ArchiveName.date(fileName)).orElse(today);
         if (day.isAfter(today.plusDays(1))) {
             throw Refused.because("intake.refused.future", day);
         }
         return day;
     }
 
-    /** An archive without new rows still tells something if it is newer: that nothing was sent since. */
-    private boolean changesNothing(long repId, ArchiveNews news, ArchiveFigures figures) {
-        Instant now = clock.instant();
+    /**
+     * An archive without new rows still tells something if it is newer: that nothing was sent since. The same one again
+     * brings back names whose time was over.
+     */
+    private boolean changesNothing(
+            long repId, ArchiveNews news, ArchiveFigures figures, List<SealedName> names, AccountParticulars told) {
         return news.isEmpty()
-                && records.load(repId, now, now)
-                        .newestArchive(now)
-                        .filter(newest ->
-                                newest.madeAt().isAfter(figures.madeAt()) || FiguresOfArchive.saySame(newest, figures))
+                && !particulars.isNews(repId, figures.madeAt(), told)
+                && newestFigures(repId)
+                        .filter(newest -> newest.madeAt().isAfter(figures.madeAt())
+                                || FiguresOfArchive.saySame(newest, figures) && !pendingNames.isNews(repId, names))
                         .isPresent();
+    }
+
+    private Optional<ArchiveFigures> newestFigures(long repId) {
+        Instant now = clock.instant();
+        return records.load(repId, now, now).newestArchive(now);
+    }
+
+    /** Who seems to be waiting is known from the newest archive only, and only if it tells connections. */
+    private boolean tellsWhoWaits(long repId, ArchiveFigures figures) {
+        return figures.pending() >= 0
+                && newestFigures(repId)
+                        .filter(newest -> newest.madeAt().isAfter(figures.madeAt()))
+                        .isEmpty();
     }
 
     /**
      * Brings in what a preview showed, as far as it is still new: another window may have been faster.
      *
+     * @param saidOwn whether the rep said that the archive is the own one; asked for where the preview doubts it
      * @return what was added; empty if nothing was new, and then nothing was written
+     * @throws Refused if it may be somebody else's and the rep has not said that it is not
      */
     @PreAuthorize("isAuthenticated()")
     @RetryingTransaction
-    public Optional<ArchiveImport> apply(ArchivePreview preview) {
+    public Optional<ArchiveImport> apply(ArchivePreview preview, boolean saidOwn) {
         long repId = preview.repId();
         rows.lock(repId);
         scope.requireOwn(repId);
+        boolean doubted = preview.findings().ownerDoubt().isPresent();
+        if (doubted && !saidOwn) {
+            throw Refused.because("intake.refused.not-said-own");
+        }
         ArchiveNews news = ArchiveNews.of(preview.facts(), rows.stored(repId));
-        if (changesNothing(repId, news, preview.figures())) {
+        if (changesNothing(repId, news, preview.figures(), preview.names(), preview.particulars())) {
             return Optional.empty();
         }
         long importId =
                 rows.addImport(repId, user.require().name(), clock.instant(), preview.fileName(), preview.figures());
         rows.add(repId, importId, news);
+        particulars.add(repId, importId, preview.particulars());
+        if (tellsWhoWaits(repId, preview.figures())) {
+            pendingNames.keep(repId, importId, preview.names());
+        }
         ArchiveImport added = newest(repId).orElseThrow();
         audit.record(
-                "archive-imported", "archive-import", importId, OptionalLong.of(repId), Map.of(), auditState(added));
+                "archive-imported",
+                "archive-import",
+                importId,
+                OptionalLong.of(repId),
+                Map.of(),
+                doubted ? withWord(auditState(added)) : auditState(added));
+        events.publishEvent(new ArchiveImported(repId, importId));
         events.publishEvent(new AccountChanged(repId));
         return Optional.of(added);
     }
@@ -152,6 +241,14 @@ public class ArchiveImports {
     public List<ArchiveImport> imports(long repId) {
         scope.requireOwn(repId);
         return rows.imports(repId);
+    }
+
+    /** The invitations that one import added and those that it told as accepted, by the day they were sent. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<AnswerDay> days(long repId, long importId) {
+        scope.requireOwn(repId);
+        return rows.days(repId, importId);
     }
 
     /** The import that may be taken back: the last one, since later ones build on what earlier ones left. */
@@ -175,7 +272,9 @@ public class ArchiveImports {
         ArchiveImport newest = newest(repId)
                 .filter(last -> last.id() == importId)
                 .orElseThrow(() -> Refused.because("intake.undo.refused"));
+        particulars.remove(importId);
         rows.remove(repId, importId);
+        pendingNames.forget(repId, importId);
         audit.record(
                 "archive-import-undone",
                 "archive-import",
@@ -188,6 +287,13 @@ public class ArchiveImports {
 
     private Optional<ArchiveImport> newest(long repId) {
         return rows.imports(repId).stream().findFirst();
+    }
+
+    /** Whoever looks into it later finds that the rep was asked whose archive it is; not whose name it bears. */
+    private static Map<String, ?> withWord(Map<String, ?> state) {
+        Map<String, Object> all = new HashMap<>(state);
+        all.put("saidOwn", true);
+        return all;
     }
 
     /** Counts and days only: the trail is read by others. */

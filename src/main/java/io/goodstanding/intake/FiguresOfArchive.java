@@ -2,15 +2,19 @@ package io.goodstanding.intake;
 
 import io.goodstanding.account.Acceptance;
 import io.goodstanding.account.ArchiveFigures;
+import io.goodstanding.account.Withdrawal;
 import io.goodstanding.intake.archive.ArchiveFacts;
 import io.goodstanding.intake.archive.PendingEstimate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Works out what an archive says as a whole. */
@@ -24,9 +28,11 @@ final class FiguresOfArchive {
 
     private FiguresOfArchive() {}
 
-    static ArchiveFigures of(ArchiveFacts facts, LocalDate day, ZoneId zone, Instant now) {
+    /** @param withdrawn what was withdrawn before this archive is left out of its estimate, should it still list it */
+    static ArchiveFigures of(
+            ArchiveFacts facts, LocalDate day, ZoneId zone, Instant now, Collection<Withdrawal> withdrawn) {
         ArchiveSpan span = ArchiveSpan.of(facts, day, zone, now);
-        Optional<PendingEstimate> pending = facts.pending(day);
+        Optional<PendingEstimate> pending = pending(facts, day, span.madeAt(), withdrawn);
         return new ArchiveFigures(
                 span.madeAt(),
                 span.denseFrom(),
@@ -36,6 +42,29 @@ final class FiguresOfArchive {
                 pending.map(PendingEstimate::worthWithdrawing).orElse(0),
                 facts.networkSize().orElse(UNKNOWN),
                 trend(facts, day));
+    }
+
+    /** Who seems to wait; empty if the archive does not tell who accepted. */
+    static Optional<PendingEstimate> pending(
+            ArchiveFacts facts, LocalDate day, Instant madeAt, Collection<Withdrawal> withdrawn) {
+        return facts.pending(day)
+                .map(estimate -> without(
+                        withdrawn.stream()
+                                .filter(each -> each.knownTo().isBefore(madeAt))
+                                .toList(),
+                        estimate));
+    }
+
+    private static PendingEstimate without(Collection<Withdrawal> withdrawn, PendingEstimate estimate) {
+        Set<List<Object>> gone = withdrawn.stream()
+                .map(each -> List.<Object>of(each.invitee(), each.sentAt()))
+                .collect(Collectors.toSet());
+        return new PendingEstimate(
+                estimate.day(),
+                estimate.waiting().stream()
+                        .filter(fact -> !gone.contains(
+                                List.<Object>of(fact.invitee().id().hex(), fact.sentAt())))
+                        .toList());
     }
 
     private static Acceptance acceptance(ArchiveFacts facts, LocalDate day) {

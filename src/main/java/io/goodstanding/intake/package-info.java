@@ -1,7 +1,18 @@
 /** Brings in what others know about an account: the archive that a member may download of the own data. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared::ui", "database", "live", "audit", "access", "shell", "team", "account"
+        allowedDependencies = {
+            "shared",
+            "shared::ui",
+            "database",
+            "live",
+            "audit",
+            "access",
+            "shell",
+            "team",
+            "account",
+            "account::ui",
+            "tidyup"
         })
 package io.goodstanding.intake;
 

@@ -2,30 +2,43 @@ package io.goodstanding.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.goodstanding.access.Role;
 import io.goodstanding.access.SignedInUser;
 import io.goodstanding.account.AccountData;
+import io.goodstanding.account.AccountParticulars;
 import io.goodstanding.account.AccountRecords;
+import io.goodstanding.account.Accounts;
+import io.goodstanding.account.AnswerDay;
+import io.goodstanding.account.DayTotal;
+import io.goodstanding.account.Metric;
 import io.goodstanding.intake.archive.ArchiveRefused;
+import io.goodstanding.intake.archive.OptionalPart;
 import io.goodstanding.shared.EmailAddress;
+import io.goodstanding.shared.Plan;
+import io.goodstanding.shared.ProfileUrl;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.team.TeamName;
 import io.goodstanding.team.Teams;
 import io.goodstanding.testing.DatabaseTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +60,12 @@ class ArchiveImportsTest {
 
     private static final List<String> TABLES = List.of("archived_invitation", "archived_connection", "archive_import");
 
+    private static final DateTimeFormatter LOGIN = DateTimeFormatter.ofPattern(
+                    "EEE MMM dd HH:mm:ss 'UTC' yyyy", Locale.US)
+            .withZone(ZoneOffset.UTC);
+
     private final ArchiveImports imports;
+    private final Accounts accounts;
     private final AccountRecords records;
     private final Teams teams;
     private final JdbcClient jdbc;
@@ -64,11 +82,13 @@ class ArchiveImportsTest {
 
     ArchiveImportsTest(
             @Autowired ArchiveImports imports,
+            @Autowired Accounts accounts,
             @Autowired AccountRecords records,
             @Autowired Teams teams,
             @Autowired JdbcClient jdbc,
             @Autowired Clock clock) {
         this.imports = imports;
+        this.accounts = accounts;
         this.records = records;
         this.teams = teams;
         this.jdbc = jdbc;
@@ -106,7 +126,7 @@ class ArchiveImportsTest {
         assertThat(count("archived_invitation")).isZero();
         assertThat(count("archive_import")).isZero();
 
-        ArchiveImport added = imports.apply(preview).orElseThrow();
+        ArchiveImport added = apply(preview).orElseThrow();
 
         assertThat(added.invitations()).isEqualTo(25);
         assertThat(added.accepted()).isEqualTo(5);
@@ -123,7 +143,7 @@ class ArchiveImportsTest {
 
     @Test
     void the_board_hears_of_it_in_the_same_transaction() {
-        imports.apply(preview(twentyFive()));
+        apply(preview(twentyFive()));
 
         assertThat(jdbc.sql("SELECT pending FROM board_row WHERE rep_id = ?")
                         .param(repId)
@@ -139,27 +159,27 @@ class ArchiveImportsTest {
 
     @Test
     void the_same_archive_again_writes_nothing_and_says_so() {
-        imports.apply(preview(twentyFive()));
+        apply(preview(twentyFive()));
         Map<String, List<Map<String, Object>>> before = everything();
 
         ArchivePreview again = preview(twentyFive());
 
         assertThat(again.newInvitations()).isZero();
         assertThat(again.changesNothing()).isTrue();
-        assertThat(imports.apply(again)).isEmpty();
+        assertThat(apply(again)).isEmpty();
         assertThat(everything()).isEqualTo(before);
     }
 
     @Test
     void of_an_overlapping_archive_only_what_is_missing_is_added() {
-        imports.apply(preview(twentyFive()));
+        apply(preview(twentyFive()));
         TestArchive later = TestArchive.of(today)
                 .sent("Invitee 0", "invitee-0", sentAt(0))
                 .sent("Invitee 20", "invitee-20", sentAt(20))
                 .sent("New One", "new-one", now.minus(Duration.ofDays(1)))
                 .connected("Invitee", "20", "invitee-20", today.minusDays(1));
 
-        ArchiveImport added = imports.apply(preview(later)).orElseThrow();
+        ArchiveImport added = apply(preview(later)).orElseThrow();
 
         assertThat(added.invitations()).isEqualTo(1);
         assertThat(added.accepted()).isEqualTo(1);
@@ -170,37 +190,37 @@ class ArchiveImportsTest {
 
     @Test
     void an_older_archive_fills_gaps_and_leaves_the_newest_figures_as_they_are() {
-        imports.apply(preview(twentyFive()));
+        apply(preview(twentyFive()));
         TestArchive older = TestArchive.of(today.minusDays(60))
                 .sent("Invitee 0", "", sentAt(0))
                 .sent("Long Ago", "", now.minus(Duration.ofDays(90)));
 
-        ArchiveImport added = imports.apply(preview(older)).orElseThrow();
+        ArchiveImport added = apply(preview(older)).orElseThrow();
 
         assertThat(added.invitations()).isEqualTo(1);
         AccountData data = records.load(repId, now, now);
         assertThat(data.connections(now)).hasValue(5);
         assertThat(data.pending(now).orElseThrow().count()).isEqualTo(20);
-        assertThat(imports.apply(preview(older))).isEmpty();
+        assertThat(apply(preview(older))).isEmpty();
     }
 
     @Test
     void a_newer_archive_without_new_rows_tells_that_nothing_was_sent_since() {
         TestArchive lastWeek = TestArchive.of(today.minusDays(7)).sent("Invitee 0", "invitee-0", sentAt(0));
-        imports.apply(preview(lastWeek));
+        apply(preview(lastWeek));
         TestArchive fresh = TestArchive.of(today).sent("Invitee 0", "invitee-0", sentAt(0));
 
         assertThat(preview(fresh).changesNothing()).isFalse();
-        assertThat(imports.apply(preview(fresh)).orElseThrow().denseTo()).isAfterOrEqualTo(today.minusDays(1));
+        assertThat(apply(preview(fresh)).orElseThrow().denseTo()).isAfterOrEqualTo(today.minusDays(1));
         assertThat(count("archived_invitation")).isEqualTo(1);
-        assertThat(imports.apply(preview(fresh))).isEmpty();
+        assertThat(apply(preview(fresh))).isEmpty();
     }
 
     @Test
     void undoing_leaves_exactly_what_was_there_before() {
-        imports.apply(preview(twentyFive()));
+        apply(preview(twentyFive()));
         Map<String, List<Map<String, Object>>> before = everything();
-        ArchiveImport second = imports.apply(preview(TestArchive.of(today)
+        ArchiveImport second = apply(preview(TestArchive.of(today)
                         .sent("Invitee 20", "invitee-20", sentAt(20))
                         .sent("New One", "new-one", now.minus(Duration.ofDays(1)))
                         .connected("Invitee", "20", "invitee-20", today.minusDays(1))))
@@ -217,8 +237,8 @@ class ArchiveImportsTest {
 
     @Test
     void only_the_last_import_can_be_undone_and_only_once() {
-        ArchiveImport first = imports.apply(preview(twentyFive())).orElseThrow();
-        ArchiveImport second = imports.apply(
+        ArchiveImport first = apply(preview(twentyFive())).orElseThrow();
+        ArchiveImport second = apply(
                         preview(TestArchive.of(today).sent("New One", "new-one", now.minus(Duration.ofDays(1)))))
                 .orElseThrow();
 
@@ -232,7 +252,7 @@ class ArchiveImportsTest {
     void of_two_windows_that_apply_one_preview_the_second_changes_nothing() {
         ArchivePreview preview = preview(twentyFive());
 
-        List<Optional<ArchiveImport>> applied = together(6, () -> imports.apply(preview));
+        List<Optional<ArchiveImport>> applied = together(6, () -> apply(preview));
 
         assertThat(applied).filteredOn(Optional::isPresent).hasSize(1);
         assertThat(count("archived_invitation")).isEqualTo(25);
@@ -242,15 +262,16 @@ class ArchiveImportsTest {
     @Test
     void nobody_but_the_rep_may_preview_apply_list_or_undo() {
         ArchivePreview preview = preview(twentyFive());
-        ArchiveImport added = imports.apply(preview).orElseThrow();
+        ArchiveImport added = apply(preview).orElseThrow();
         Path zip = twentyFive().write(folder);
         SignedInUser admin = new SignedInUser(-1, "a@example.com", "Ada", Role.ADMIN, ZoneOffset.UTC, false);
 
         for (SignedInUser other : List.of(colleague, manager, admin)) {
             signIn(other);
-            assertDenied(() -> imports.preview(repId, zip, "a.zip", share -> {}));
-            assertDenied(() -> imports.apply(preview));
+            assertDenied(() -> imports.preview(repId, zip, "a.zip", Set.of(), share -> {}));
+            assertDenied(() -> apply(preview));
             assertDenied(() -> imports.imports(repId));
+            assertDenied(() -> imports.days(repId, added.id()));
             assertDenied(() -> imports.undoable(repId));
             assertDenied(() -> {
                 imports.undo(repId, added.id());
@@ -258,7 +279,7 @@ class ArchiveImportsTest {
             });
         }
         SecurityContextHolder.clearContext();
-        assertThatThrownBy(() -> imports.apply(preview)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> apply(preview)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThat(count("archive_import")).isEqualTo(1);
     }
 
@@ -271,9 +292,9 @@ class ArchiveImportsTest {
                 .connected("Zoltan", "Plantedname", "zoltan-plantedslug", today.minusDays(1));
 
         ArchivePreview preview = preview(archive);
-        imports.apply(preview);
+        apply(preview);
         imports.undo(repId, imports.undoable(repId).orElseThrow().id());
-        imports.apply(preview);
+        apply(preview);
 
         assertThat(count("archived_invitation")).isEqualTo(2);
         assertThat(columnsWith("planted")).isEmpty();
@@ -288,13 +309,197 @@ class ArchiveImportsTest {
     void an_owner_of_another_name_is_noticed() {
         assertThat(preview(twentyFive().belongsTo("Rosa", "Beispiel"))
                         .findings()
-                        .ownerMatches())
-                .isTrue();
+                        .ownerDoubt())
+                .isEmpty();
         ArchiveFindings other =
                 preview(twentyFive().belongsTo("Otto", "Anders")).findings();
 
-        assertThat(other.ownerMatches()).isFalse();
-        assertThat(other.owner()).hasValue("Otto Anders");
+        assertThat(other.ownerDoubt()).hasValue(new OwnerDoubt(Optional.of("Otto Anders"), Optional.empty()));
+    }
+
+    @Test
+    void what_may_be_somebody_elses_comes_in_only_at_the_reps_word_and_the_trail_says_so() {
+        ArchivePreview doubted = preview(twentyFive().belongsTo("Otto", "Anders"));
+
+        assertThatThrownBy(() -> imports.apply(doubted, false))
+                .isInstanceOf(Refused.class)
+                .hasMessage("intake.refused.not-said-own");
+        assertThat(TABLES).allMatch(table -> count(table) == 0);
+
+        assertThat(imports.apply(doubted, true)).isPresent();
+        assertThat(trail("archive-imported")).contains("saidOwn").doesNotContain("Otto");
+    }
+
+    @Test
+    void nobody_is_said_to_have_been_asked_about_an_archive_without_a_doubt() {
+        imports.apply(preview(twentyFive().belongsTo("Rosa", "Beispiel")), true);
+
+        assertThat(trail("archive-imported")).doesNotContain("saidOwn");
+    }
+
+    @Test
+    void another_profile_under_the_same_name_is_a_question_and_under_another_name_a_refusal() {
+        accounts.describe(repId, 0, Plan.BASIC, ProfileUrl.parse("linkedin.com/in/rosa-beispiel"));
+
+        assertThat(preview(twentyFive().belongsTo("Rosa", "Beispiel"))
+                        .findings()
+                        .ownerDoubt())
+                .hasValue(new OwnerDoubt(Optional.empty(), Optional.of("linkedin.com/in/rosa")));
+        assertThatThrownBy(() -> preview(twentyFive().belongsTo("Otto", "Anders")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("intake.refused.other-owner");
+        accounts.describe(repId, 1, Plan.BASIC, ProfileUrl.parse("linkedin.com/in/rosa"));
+        assertThat(preview(twentyFive().belongsTo("Rosa", "Beispiel"))
+                        .findings()
+                        .ownerDoubt())
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_rep_ticks_is_kept_per_import_and_overlap_changes_nothing_twice() {
+        TestArchive archive = twentyFive()
+                .with(
+                        "Logins.csv",
+                        "Login Date,IP Address,User Agent,Login Type\n" + login(3) + login(3, 90) + login(1))
+                .with(
+                        "Security Challenges.csv",
+                        "Challenge Date,IP Address,User Agent,Country,Challenge Type\n" + challenge(3, 0)
+                                + challenge(3, 90) + challenge(1, 0))
+                .with("PhoneNumbers.csv", "Extension,Number,Type\n,+45 11 22 33 44,Mobile\n");
+
+        assertThat(apply(preview(archive))).isPresent();
+        assertThat(accounts.particulars(repId).signIns()).isEmpty();
+        assertThat(accounts.particulars(repId).challenges()).isEmpty();
+        assertThat(accounts.particulars(repId).phone()).hasValue(true);
+        assertThat(challenges()).isZero();
+
+        ArchivePreview ticked = preview(archive, Set.of(OptionalPart.LOGINS, OptionalPart.SECURITY_CHALLENGES));
+        assertThat(ticked.changesNothing()).isFalse();
+        ArchiveImport second = apply(ticked).orElseThrow();
+        assertThat(accounts.particulars(repId).signIns().orElseThrow())
+                .extracting(AccountParticulars.SignInDay::day, AccountParticulars.SignInDay::count)
+                .containsExactly(tuple(today.minusDays(1), 1), tuple(today.minusDays(3), 2));
+        assertThat(challenges()).isEqualTo(3);
+
+        assertThat(preview(archive, Set.of(OptionalPart.LOGINS, OptionalPart.SECURITY_CHALLENGES))
+                        .changesNothing())
+                .isTrue();
+        assertThat(preview(archive).changesNothing()).isTrue();
+
+        imports.undo(repId, second.id());
+        assertThat(accounts.particulars(repId).signIns()).isEmpty();
+        assertThat(accounts.particulars(repId).phone()).hasValue(true);
+        assertThat(challenges()).isZero();
+    }
+
+    @Test
+    void sign_ins_alone_do_not_make_the_numbers_fresh() {
+        TestArchive archive = TestArchive.of(today)
+                .with("Logins.csv", "Login Date,IP Address,User Agent,Login Type\n" + login(3) + login(1));
+
+        assertThat(apply(preview(archive, Set.of(OptionalPart.LOGINS)))).isPresent();
+
+        AccountData data = records.load(repId, now, now);
+        assertThat(data.latest(now)).isEmpty();
+        assertThat(data.pending(now)).isEmpty();
+        assertThat(data.newestWithActivity(now)).isEmpty();
+        assertThat(accounts.particulars(repId).signIns().orElseThrow()).hasSize(2);
+    }
+
+    @Test
+    void the_days_of_a_preview_add_up_to_its_figures() {
+        ArchivePreview preview = preview(twentyFive());
+        ArchiveDays days = preview.days();
+
+        assertThat(days.invitations()).containsExactly(new AnswerDay(today.minusDays(21), 25, 5));
+        assertThat(days.added()).containsExactly(new DayTotal(today.minusDays(21), preview.newInvitations()));
+        assertThat(days.accepted()).containsExactly(new DayTotal(today.minusDays(21), preview.newAcceptances()));
+        assertThat(days.waiting())
+                .containsExactly(
+                        new DayTotal(today.minusDays(21), preview.figures().pending()));
+        assertThat(days.answered())
+                .containsExactly(new AnswerDay(
+                        today.minusDays(21),
+                        preview.figures().acceptance().sent(),
+                        preview.figures().acceptance().accepted()));
+    }
+
+    @Test
+    void what_an_archive_cannot_know_has_no_days() {
+        ArchiveDays days = preview(TestArchive.of(today).sent("Invitee 0", "invitee-0", sentAt(0)))
+                .days();
+
+        assertThat(days.invitations()).hasSize(1);
+        assertThat(days.waiting()).isEmpty();
+        assertThat(days.answered()).isEmpty();
+    }
+
+    @Test
+    void each_import_opens_the_days_that_it_added() {
+        ArchiveImport first = apply(preview(twentyFive())).orElseThrow();
+        ArchiveImport second = apply(preview(TestArchive.of(today)
+                        .sent("Invitee 20", "invitee-20", sentAt(20))
+                        .sent("New One", "new-one", now.minus(Duration.ofDays(1)))
+                        .connected("Invitee", "20", "invitee-20", today.minusDays(1))))
+                .orElseThrow();
+
+        assertThat(imports.days(repId, first.id())).containsExactly(new AnswerDay(today.minusDays(21), 25, 5));
+        assertThat(imports.days(repId, second.id()))
+                .containsExactly(
+                        new AnswerDay(LocalDate.ofInstant(now.minus(Duration.ofDays(1)), ZoneOffset.UTC), 1, 0),
+                        new AnswerDay(today.minusDays(21), 0, 1));
+    }
+
+    @Test
+    void an_import_tells_over_which_days_it_is_dense_and_from_when_it_is_thin() {
+        TestArchive archive = TestArchive.of(today)
+                .sent("Long Ago", "long-ago", now.minus(Duration.ofDays(300)))
+                .sent("Invitee 0", "invitee-0", sentAt(0));
+
+        ArchiveImport added = apply(preview(archive)).orElseThrow();
+
+        assertThat(added.denseFrom()).isEqualTo(today.minusDays(180));
+        assertThat(added.firstSent()).hasValue(today.minusDays(300));
+    }
+
+    @Test
+    void a_table_without_any_date_counts_as_of_the_day_of_the_upload_and_the_preview_says_so() throws IOException {
+        Path file = Files.writeString(folder.resolve("phones.csv"), "Extension,Number,Type\n,+45 11 22 33 44,Mobile\n");
+
+        ArchivePreview preview = imports.preview(repId, file, "PhoneNumbers.csv", Set.of(), share -> {});
+
+        assertThat(preview.dated()).isFalse();
+        assertThat(preview.day()).isEqualTo(today);
+        assertThat(preview(twentyFive()).dated()).isTrue();
+        assertThat(apply(preview)).isPresent();
+        assertThat(accounts.particulars(repId).phone()).hasValue(true);
+    }
+
+    private String trail(String action) {
+        return jdbc.sql("SELECT after_state FROM audit_entry WHERE account_id = ? AND action = ?")
+                .params(repId, action)
+                .query(String.class)
+                .single();
+    }
+
+    private int challenges() {
+        return records.load(repId, now, now).activity(now).sum(Metric.SECURITY_CHALLENGES, today.minusDays(29), today);
+    }
+
+    private Instant at(int daysAgo, int second) {
+        return today.minusDays(daysAgo).atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(second);
+    }
+
+    private String login(int daysAgo) {
+        return login(daysAgo, 0);
+    }
+
+    private String login(int daysAgo, int second) {
+        return LOGIN.format(at(daysAgo, second)) + ",192.0.2.7,Browser/1,LOGIN\n";
+    }
+
+    private String challenge(int daysAgo, int second) {
+        return LOGIN.format(at(daysAgo, second)) + ",192.0.2.7,Browser/1,dk,EMAIL_PIN_CHALLENGE\n";
     }
 
     @Test
@@ -311,13 +516,13 @@ class ArchiveImportsTest {
 
     @Test
     void sends_without_connections_leave_acceptance_and_pending_unknown() {
-        imports.apply(preview(TestArchive.of(today).sent("Invitee 0", "invitee-0", sentAt(0))));
+        apply(preview(TestArchive.of(today).sent("Invitee 0", "invitee-0", sentAt(0))));
 
         AccountData data = records.load(repId, now, now.minus(Duration.ofDays(200)));
 
         assertThat(data.sentAt()).hasSize(1);
         assertThat(data.pending(now)).isEmpty();
-        assertThat(data.acceptance(now).orElseThrow().percent()).isEmpty();
+        assertThat(data.acceptance(now)).isEmpty();
         assertThat(data.connections(now)).isEmpty();
     }
 
@@ -337,10 +542,18 @@ class ArchiveImportsTest {
         return now.minus(Duration.ofDays(21)).truncatedTo(ChronoUnit.DAYS).plus(Duration.ofMinutes(600 + n));
     }
 
+    private Optional<ArchiveImport> apply(ArchivePreview preview) {
+        return imports.apply(preview, false);
+    }
+
     private ArchivePreview preview(TestArchive archive) {
+        return preview(archive, Set.of());
+    }
+
+    private ArchivePreview preview(TestArchive archive, Set<OptionalPart> ticked) {
         Path zip = archive.write(folder);
         try {
-            return imports.preview(repId, zip, archive.fileName(), share -> {});
+            return imports.preview(repId, zip, archive.fileName(), ticked, share -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -406,12 +619,14 @@ class ArchiveImportsTest {
     private Map<String, List<Map<String, Object>>> everything() {
         return Map.of(
                 "invitations", rows("""
-                        SELECT sent_at, HEX(invitee_hash) AS id, HEX(invitee_name_hash) AS name, note_added,
-                            accepted_on, import_id, accepted_import_id
-                        FROM archived_invitation WHERE account_id = ? ORDER BY sent_at, invitee_hash"""),
+                    SELECT sent_at, HEX(invitee_hash) AS id, HEX(invitee_name_hash) AS name, note_added,
+                        accepted_on, import_id, accepted_import_id
+                    FROM archived_invitation WHERE account_id = ? ORDER BY sent_at, invitee_hash\
+                    """),
                 "connections", rows("""
-                        SELECT HEX(person_hash) AS id, HEX(person_name_hash) AS name, connected_on, import_id
-                        FROM archived_connection WHERE account_id = ? ORDER BY connected_on, person_hash"""),
+                    SELECT HEX(person_hash) AS id, HEX(person_name_hash) AS name, connected_on, import_id
+                    FROM archived_connection WHERE account_id = ? ORDER BY connected_on, person_hash\
+                    """),
                 "imports", rows("SELECT * FROM archive_import WHERE account_id = ? ORDER BY id"));
     }
 
@@ -422,8 +637,9 @@ class ArchiveImportsTest {
     /** Where in the whole schema a text stands. */
     private List<String> columnsWith(String text) {
         return jdbc.sql("""
-                        SELECT table_name, column_name FROM information_schema.columns
-                        WHERE table_schema = DATABASE()""").query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+            SELECT table_name, column_name FROM information_schema.columns
+            WHERE table_schema = DATABASE()\
+            """).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .filter(column -> jdbc.sql("SELECT COUNT(*) FROM `%s` WHERE CONVERT(`%s` USING utf8mb4) LIKE ?"
                                         .formatted(column.getKey(), column.getValue()))
                                 .param("%" + text + "%")

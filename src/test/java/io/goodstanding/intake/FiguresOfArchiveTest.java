@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,11 @@ class FiguresOfArchiveTest {
     })
     void days_are_the_reps_and_the_day_on_which_it_was_made_is_not_complete(String zone, String from, String to) {
         ArchiveFigures figures = FiguresOfArchive.of(
-                Facts.none().sent(Facts.named("anna"), "2026-11-01T02:00:00Z").facts(), DAY, ZoneId.of(zone), NOW);
+                Facts.none().sent(Facts.named("anna"), "2026-11-01T02:00:00Z").facts(),
+                DAY,
+                ZoneId.of(zone),
+                NOW,
+                List.of());
 
         assertThat(figures.denseFrom()).isEqualTo(from);
         assertThat(figures.denseTo()).isEqualTo(to);
@@ -58,7 +63,8 @@ class FiguresOfArchiveTest {
         assertThat(figures(Facts.none().sent(Facts.named("anna"), "2026-11-18T15:30:00Z"))
                         .madeAt())
                 .isEqualTo("2026-11-20T00:00:00Z");
-        assertThat(FiguresOfArchive.of(facts.facts(), DAY, ZoneOffset.UTC, Instant.parse("2026-11-20T15:00:00Z"))
+        assertThat(FiguresOfArchive.of(
+                                facts.facts(), DAY, ZoneOffset.UTC, Instant.parse("2026-11-20T15:00:00Z"), List.of())
                         .madeAt())
                 .isEqualTo("2026-11-20T15:00:00Z");
     }
@@ -79,7 +85,7 @@ class FiguresOfArchiveTest {
             facts.sent(Facts.named("person " + n), "2026-11-01T09:00:00Z");
         }
 
-        ArchiveFigures figures = FiguresOfArchive.of(facts.withoutConnections(), DAY, ZoneOffset.UTC, NOW);
+        ArchiveFigures figures = FiguresOfArchive.of(facts.withoutConnections(), DAY, ZoneOffset.UTC, NOW, List.of());
 
         assertThat(figures.acceptance()).isEqualTo(new Acceptance(0, 0));
         assertThat(figures.acceptance().percent()).isEqualTo(OptionalInt.empty());
@@ -106,8 +112,8 @@ class FiguresOfArchiveTest {
     @Test
     void figures_of_one_day_that_differ_in_their_moment_only_say_the_same() {
         Facts facts = Facts.none().sent(Facts.named("anna"), "2026-11-20T15:30:00Z");
-        ArchiveFigures earlier =
-                FiguresOfArchive.of(facts.facts(), DAY, ZoneOffset.UTC, Instant.parse("2026-11-20T15:00:00Z"));
+        ArchiveFigures earlier = FiguresOfArchive.of(
+                facts.facts(), DAY, ZoneOffset.UTC, Instant.parse("2026-11-20T15:00:00Z"), List.of());
 
         assertThat(FiguresOfArchive.saySame(earlier, figures(facts))).isTrue();
         assertThat(FiguresOfArchive.saySame(
@@ -125,6 +131,6 @@ class FiguresOfArchiveTest {
     }
 
     private static ArchiveFigures figures(Facts facts) {
-        return FiguresOfArchive.of(facts.facts(), DAY, ZoneOffset.UTC, NOW);
+        return FiguresOfArchive.of(facts.facts(), DAY, ZoneOffset.UTC, NOW, List.of());
     }
 }

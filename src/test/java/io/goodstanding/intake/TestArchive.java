@@ -13,11 +13,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes an archive in today's form as LinkedIn would hand it out on a day. */
-final class TestArchive {
+public final class TestArchive {
 
     private static final DateTimeFormatter SENT =
             DateTimeFormatter.ofPattern("M/d/yy, h:mm a", Locale.US).withZone(ZoneOffset.UTC);
@@ -25,6 +27,7 @@ final class TestArchive {
 
     private final List<String> invitations = new ArrayList<>();
     private final List<String> connections = new ArrayList<>();
+    private final Map<String, String> others = new TreeMap<>();
     private final LocalDate day;
     private String profile = "";
 
@@ -32,27 +35,33 @@ final class TestArchive {
         this.day = day;
     }
 
-    static TestArchive of(LocalDate day) {
+    public static TestArchive of(LocalDate day) {
         return new TestArchive(day);
     }
 
-    TestArchive sent(String name, String slug, Instant at) {
+    public TestArchive sent(String name, String slug, Instant at) {
         return sent(name, slug, at, "");
     }
 
-    TestArchive sent(String name, String slug, Instant at, String message) {
+    public TestArchive sent(String name, String slug, Instant at, String message) {
         invitations.add("Rosa Beispiel,%s,\"%s\",%s,OUTGOING,https://www.linkedin.com/in/rosa,%s"
                 .formatted(name, SENT.format(at), message, address(slug)));
         return this;
     }
 
-    TestArchive connected(String first, String last, String slug, LocalDate on) {
+    public TestArchive connected(String first, String last, String slug, LocalDate on) {
         connections.add("%s,%s,%s,,Acme,Buyer,%s".formatted(first, last, address(slug), CONNECTED.format(on)));
         return this;
     }
 
-    TestArchive belongsTo(String first, String last) {
+    public TestArchive belongsTo(String first, String last) {
         profile = "First Name,Last Name\n" + first + "," + last + "\n";
+        return this;
+    }
+
+    /** Another file of the archive, as it is. */
+    public TestArchive with(String name, String content) {
+        others.put(name, content);
         return this;
     }
 
@@ -60,12 +69,12 @@ final class TestArchive {
         return slug.isEmpty() ? "" : "https://www.linkedin.com/in/" + slug;
     }
 
-    String fileName() {
+    public String fileName() {
         return "Basic_LinkedInDataExport_"
                 + DateTimeFormatter.ofPattern("MM-dd-yyyy").format(day) + ".zip";
     }
 
-    Path write(Path folder) {
+    public Path write(Path folder) {
         try {
             Path file = Files.createTempFile(folder, "archive", ".zip");
             try (OutputStream out = Files.newOutputStream(file);
@@ -81,6 +90,9 @@ final class TestArchive {
                         "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n",
                         connections);
                 add(zip, "Profile.csv", profile, profile.isEmpty() ? List.of() : List.of(""));
+                for (Map.Entry<String, String> other : others.entrySet()) {
+                    add(zip, other.getKey(), other.getValue(), List.of(""));
+                }
             }
             return file;
         } catch (IOException e) {

@@ -31,12 +31,17 @@ public record Acceptance(int sent, int accepted) {
      * @param archiveDate {@link ArchiveContents#date}
      */
     public static Acceptance of(Collection<InvitationFact> invitations, LocalDate archiveDate) {
-        List<InvitationFact> counted = invitations.stream()
-                .filter(fact -> fact.ageInDays(archiveDate) >= YOUNGEST && fact.ageInDays(archiveDate) <= OLDEST)
-                .toList();
+        List<InvitationFact> counted = counted(invitations, archiveDate);
         long accepted =
                 counted.stream().filter(fact -> fact.acceptedBy(archiveDate)).count();
         return new Acceptance(counted.size(), (int) accepted);
+    }
+
+    /** The invitations that it is counted by. */
+    public static List<InvitationFact> counted(Collection<InvitationFact> invitations, LocalDate archiveDate) {
+        return invitations.stream()
+                .filter(fact -> fact.ageInDays(archiveDate) >= YOUNGEST && fact.ageInDays(archiveDate) <= OLDEST)
+                .toList();
     }
 
     public boolean isEnough() {

@@ -13,11 +13,15 @@ import java.util.Optional;
  * @param invitationsPresent whether there was a table of invitations, be it without rows
  * @param connectionsPresent whether there was a table of connections; without one nobody knows who accepted
  * @param owner whose archive it is, if it says so
+ * @param ownerProfile from which profile most of the invitations were sent, if they say so
+ * @param particulars what the smaller files tell about the account
  * @param reports one per file that was read
  * @param rejected every row that was not understood
- * @param unreadFiles names of the files that were not opened
+ * @param leftOut known files that were not taken, and why
+ * @param unreadFiles names of the other files; they were not opened
  * @param coverage the span of the outgoing invitations, if there are any
- * @param newest the latest day, in UTC, found in any row that was understood, incoming ones too
+ * @param newest the latest day, in UTC, of any invitation or connection that was understood, incoming ones too; without
+ *     any, the latest of the particulars
  */
 public record ArchiveContents(
         List<InvitationRow> outgoing,
@@ -25,8 +29,11 @@ public record ArchiveContents(
         boolean invitationsPresent,
         boolean connectionsPresent,
         Optional<OwnerName> owner,
+        Optional<OwnerProfile> ownerProfile,
+        Particulars particulars,
         List<FileReport> reports,
         List<RejectedRow> rejected,
+        List<LeftOut> leftOut,
         List<String> unreadFiles,
         Optional<Coverage> coverage,
         Optional<LocalDate> newest) {
@@ -36,6 +43,7 @@ public record ArchiveContents(
         connections = List.copyOf(connections);
         reports = List.copyOf(reports);
         rejected = List.copyOf(rejected);
+        leftOut = List.copyOf(leftOut);
         unreadFiles = List.copyOf(unreadFiles);
     }
 

@@ -21,6 +21,11 @@ record Column(List<String> names, boolean required, boolean kept) {
         return new Column(List.of(name), false, true);
     }
 
+    /** Tells the file apart from others, and is not read. */
+    static Column onlyKnown(String name) {
+        return optional(name).neverKept();
+    }
+
     Column neverKept() {
         return new Column(names, required, false);
     }

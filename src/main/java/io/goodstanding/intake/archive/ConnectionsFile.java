@@ -38,7 +38,11 @@ final class ConnectionsFile implements ArchiveFile {
         if (person.isEmpty()) {
             return Optional.of(SkipReason.NO_PERSON);
         }
-        Optional<LocalDate> connectedOn = Dates.connectedOn(row.text(CONNECTED_ON));
+        String day = row.text(CONNECTED_ON);
+        if (Dates.isDayFirst(day)) {
+            throw new ArchiveRefused(RefusalCode.DAY_FIRST_DATES, row.file(), row.number(), day);
+        }
+        Optional<LocalDate> connectedOn = Dates.day(day);
         if (connectedOn.isEmpty()) {
             return Optional.of(SkipReason.BAD_DATE);
         }

@@ -7,10 +7,10 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
+import java.util.List;
 
 /** Parses one CSV file and hands its records to a {@link TableIntake}. */
 final class CsvTable {
@@ -23,11 +23,12 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static void read(InputStream bytes, TableIntake intake) throws IOException {
+    /** Closes nothing: the bytes are the caller's. */
+    static void read(InputStream bytes, TableIntake intake, List<Column> columns) throws IOException {
         String file = intake.file();
-        try (Reader text = CsvText.of(bytes, file);
-                CsvReader<CsvRecord> records = parser(text)) {
-            Iterator<CsvRecord> iterator = records.iterator();
+        try {
+            Iterator<CsvRecord> iterator =
+                    parser(CsvText.of(bytes, columns, file)).iterator();
             while (iterator.hasNext()) {
                 intake.next(iterator.next().getFields());
             }
@@ -45,8 +46,9 @@ final class CsvTable {
         intake.end();
     }
 
-    private static CsvReader<CsvRecord> parser(Reader text) {
+    private static CsvReader<CsvRecord> parser(CsvText text) {
         return CsvReader.builder()
+                .fieldSeparator(text.separator())
                 .skipEmptyLines(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -58,6 +60,6 @@ final class CsvTable {
                                 .maxFieldSize(LONGEST_CELL)
                                 .maxRecordSize(LONGEST_ROW)
                                 .build(),
-                        text);
+                        text.letters());
     }
 }

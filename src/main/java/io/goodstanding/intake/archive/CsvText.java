@@ -6,43 +6,35 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** The text of a file in UTF-8, with or without a byte order mark; another encoding is refused, never guessed. */
-final class CsvText {
+/**
+ * The text of a file in UTF-8, with or without a mark, or in UTF-16 with its mark; another encoding is refused, never
+ * guessed.
+ *
+ * @param separator what parts its cells
+ */
+record CsvText(Reader letters, char separator) {
 
-    private static final int MARK = 3;
-
-    private CsvText() {}
-
-    static Reader of(InputStream bytes, String file) throws IOException {
-        PushbackInputStream peeked = new PushbackInputStream(bytes, MARK);
-        byte[] start = peeked.readNBytes(MARK);
-        if (isUtf16(start)) {
+    static CsvText of(InputStream bytes, List<Column> columns, String file) throws IOException {
+        PushbackInputStream peeked = new PushbackInputStream(bytes, TableStart.LENGTH);
+        byte[] start = peeked.readNBytes(TableStart.LENGTH);
+        TableStart table = TableStart.of(start);
+        if (table.mark() == 0 && hasTwoBytesPerLetter(start)) {
             throw new ArchiveRefused(RefusalCode.UTF16, file);
         }
-        if (!isUtf8Mark(start)) {
-            peeked.unread(start);
-        }
-        return new InputStreamReader(
+        peeked.unread(start, table.mark(), start.length - table.mark());
+        Reader letters = new InputStreamReader(
                 peeked,
-                StandardCharsets.UTF_8
+                table.charset()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new CsvText(letters, table.separator(columns));
     }
 
-    private static boolean isUtf8Mark(byte[] start) {
-        return start.length == MARK && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
-    }
-
-    /** A mark of either order, or Latin letters of two bytes without one. */
-    private static boolean isUtf16(byte[] start) {
-        if (start.length < 2) {
-            return false;
-        }
-        boolean littleEndian = start[0] == (byte) 0xFF && start[1] == (byte) 0xFE;
-        boolean bigEndian = start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
-        return littleEndian || bigEndian || (start[0] == 0) != (start[1] == 0);
+    /** Latin letters in UTF-16 without a mark. */
+    private static boolean hasTwoBytesPerLetter(byte[] start) {
+        return start.length >= 2 && (start[0] == 0) != (start[1] == 0);
     }
 }

@@ -1,6 +1,7 @@
 package io.goodstanding.intake.archive;
 
 import static java.time.temporal.ChronoField.AMPM_OF_DAY;
+import static java.time.temporal.ChronoField.DAY_OF_WEEK;
 import static java.time.temporal.ChronoField.MONTH_OF_YEAR;
 
 import java.time.DateTimeException;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The forms in which LinkedIn writes days and times. Words are spelled out here instead of taken from the platform's
@@ -26,28 +28,60 @@ import java.util.regex.Pattern;
  */
 final class Dates {
 
-    /** {@code M/D/YY, h:mm AM}, two-digit years from 2000: LinkedIn opened in 2003. */
-    private static final List<DateTimeFormatter> SENT_AT = List.of(strict(new DateTimeFormatterBuilder()
-            .appendPattern("M/d/uu, h:mm ")
-            .appendText(AMPM_OF_DAY, Map.of(0L, "AM", 1L, "PM"))));
+    private static final Map<Long, String> HALVES = Map.of(0L, "AM", 1L, "PM");
+    private static final Map<Long, String> DAYS = numbered("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final Map<Long, String> MONTHS =
+            numbered("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    /** {@code DD Mon YYYY}. */
-    private static final List<DateTimeFormatter> CONNECTED_ON = List.of(strict(new DateTimeFormatterBuilder()
-            .appendPattern("d ")
-            .appendText(MONTH_OF_YEAR, months())
-            .appendPattern(" uuuu")));
+    /**
+     * {@code M/D/YY, h:mm AM}, two-digit years from 2000, since LinkedIn opened in 2003; {@code yyyy/MM/dd HH:mm:ss UTC} in
+     * 2018; {@code Mar 12 2025 10:30 AM} once.
+     */
+    private static final List<DateTimeFormatter> SENT_AT = List.of(
+            strict(form("M/d/uu, h:mm ").appendText(AMPM_OF_DAY, HALVES)),
+            strict(form("uuuu/MM/dd HH:mm:ss 'UTC'")),
+            strict(form("").appendText(MONTH_OF_YEAR, MONTHS)
+                    .appendPattern(" d uuuu h:mm ")
+                    .appendText(AMPM_OF_DAY, HALVES)));
+
+    /** Besides, {@code EEE MMM dd HH:mm:ss UTC yyyy} of sign-ins and challenges, and the form of messages. */
+    private static final List<DateTimeFormatter> TIMES = Stream.concat(
+                    SENT_AT.stream(),
+                    Stream.of(
+                            strict(form("").appendText(DAY_OF_WEEK, DAYS)
+                                    .appendLiteral(' ')
+                                    .appendText(MONTH_OF_YEAR, MONTHS)
+                                    .appendPattern(" d HH:mm:ss 'UTC' uuuu")),
+                            strict(form("uuuu-MM-dd HH:mm:ss 'UTC'"))))
+            .toList();
+
+    /** {@code DD Mon YYYY}, which spreadsheets turn into {@code D-Mon-YY}. */
+    private static final List<DateTimeFormatter> DAYS_ALONE = List.of(
+            strict(form("d ").appendText(MONTH_OF_YEAR, MONTHS).appendPattern(" uuuu")),
+            strict(form("d-").appendText(MONTH_OF_YEAR, MONTHS).appendPattern("-uu")),
+            strict(form("uuuu-MM-dd")));
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SLASHED = Pattern.compile("^(\\d{1,2})/(\\d{1,2})/\\d{2,4}\\b.*");
 
     private Dates() {}
 
+    /** To the minute: a day alone is no instant. */
     static Optional<Instant> sentAt(String text) {
-        return first(SENT_AT, text, LocalDateTime::from).map(time -> time.toInstant(ZoneOffset.UTC));
+        return instant(SENT_AT, text);
     }
 
-    static Optional<LocalDate> connectedOn(String text) {
-        return first(CONNECTED_ON, text, LocalDate::from);
+    static Optional<Instant> time(String text) {
+        return instant(TIMES, text);
+    }
+
+    /** With a time behind it, as in 2018, or without. */
+    static Optional<LocalDate> day(String text) {
+        return first(DAYS_ALONE, text, LocalDate::from).or(() -> time(text).map(LinkedInDay::of));
+    }
+
+    private static Optional<Instant> instant(List<DateTimeFormatter> forms, String text) {
+        return first(forms, text, LocalDateTime::from).map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
     private static <T> Optional<T> first(List<DateTimeFormatter> forms, String text, TemporalQuery<T> query) {
@@ -88,13 +122,15 @@ final class Dates {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    private static Map<Long, String> months() {
-        List<String> names =
-                List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-        Map<Long, String> months = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            months.put(i + 1L, names.get(i));
+    private static DateTimeFormatterBuilder form(String pattern) {
+        return new DateTimeFormatterBuilder().appendPattern(pattern);
+    }
+
+    private static Map<Long, String> numbered(String... names) {
+        Map<Long, String> numbered = new HashMap<>();
+        for (String name : names) {
+            numbered.put(numbered.size() + 1L, name);
         }
-        return months;
+        return numbered;
     }
 }

@@ -1,6 +1,7 @@
 package io.goodstanding.intake.archive;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class InvitationsFile implements ArchiveFile {
 
     private static final Column INVITEE = Column.optional("inviteeProfileUrl");
 
+    private static final Column INVITER = Column.optional("inviterProfileUrl").neverKept();
+
+    private final List<String> senders = new ArrayList<>();
     private final Set<InvitationRow> outgoing = new LinkedHashSet<>();
     private @Nullable Instant newest;
 
@@ -28,7 +32,7 @@ final class InvitationsFile implements ArchiveFile {
 
     @Override
     public List<Column> columns() {
-        return List.of(TO, SENT_AT, MESSAGE, DIRECTION, INVITEE);
+        return List.of(TO, SENT_AT, MESSAGE, DIRECTION, INVITEE, INVITER);
     }
 
     @Override
@@ -52,6 +56,7 @@ final class InvitationsFile implements ArchiveFile {
         if (invitee.isEmpty()) {
             return Optional.of(SkipReason.NO_PERSON);
         }
+        ProfileSlug.of(row.text(INVITER)).ifPresent(senders::add);
         boolean noteAdded = !row.text(MESSAGE).isEmpty();
         boolean isNew = outgoing.add(new InvitationRow(sentAt, invitee.get(), noteAdded, Shown.of(name)));
         return isNew ? Optional.empty() : Optional.of(SkipReason.DUPLICATE);
@@ -72,6 +77,10 @@ final class InvitationsFile implements ArchiveFile {
     @Override
     public Optional<Column> dateColumn() {
         return Optional.of(SENT_AT);
+    }
+
+    Optional<OwnerProfile> sender() {
+        return OwnerProfile.of(senders);
     }
 
     List<InvitationRow> outgoing() {

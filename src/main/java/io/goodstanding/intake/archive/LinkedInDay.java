@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** The day of an instant as the archive counts days: in UTC, since neither of its date columns has a zone. */
-final class LinkedInDay {
+public final class LinkedInDay {
 
     private LinkedInDay() {}
 
-    static LocalDate of(Instant instant) {
+    public static LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,8 +1,6 @@
 package io.goodstanding.intake.archive;
 
-import java.util.Collection;
 import java.util.function.DoubleConsumer;
-import java.util.zip.ZipEntry;
 
 /** Tells how much of the bytes to read has been read, at most a hundred times. */
 final class Progress {
@@ -14,8 +12,8 @@ final class Progress {
     private long done;
     private long lastStep = -1;
 
-    Progress(Collection<ZipEntry> entries, DoubleConsumer listener) {
-        this.total = Math.max(1, entries.stream().mapToLong(ZipEntry::getSize).sum());
+    Progress(long bytes, DoubleConsumer listener) {
+        this.total = Math.max(1, bytes);
         this.listener = listener;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum RefusalCode {
     /** Largest size in MB. */
     TOO_LARGE,
+    /** Neither an archive nor a table. */
     NOT_A_ZIP,
     /** The table of contents cannot be read: cut off, or changed. */
     DAMAGED,
@@ -17,6 +18,8 @@ public enum RefusalCode {
     ENCRYPTED,
     /** Name of the entry that points outside the archive. */
     UNSAFE_NAME,
+    /** Name of the entry that is no file but points at one. */
+    LINK,
     /** File, largest size in MB. */
     ENTRY_TOO_LARGE,
     /** Largest size in MB. */
@@ -26,6 +29,10 @@ public enum RefusalCode {
     /** File. */
     UNSUPPORTED_COMPRESSION,
     NO_KNOWN_FILE,
+    /** First line of a single file that is none of the known tables. */
+    UNKNOWN_TABLE,
+    /** File: the only one that could be read is an {@link OptionalPart}. */
+    NOT_TICKED,
     /** Both files. */
     DUPLICATE_FILE,
     /** Both files. */

@@ -1,43 +1,64 @@
 package io.goodstanding.intake.archive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 
 /**
  * Which entries of an archive are opened, decided by name alone, and the limits that all of them keep before any is.
  *
- * @param chosen one entry per kind of file that is there, in the order of the kinds
+ * @param chosen one entry per kind of file that is there and may be opened
+ * @param leftOut the known ones that may not
  * @param unread names of the other files, in the archive's order
  */
-record Selection(Map<ArchiveFile, ZipEntry> chosen, List<String> unread) {
+record Selection(Map<ArchiveFile, ZipEntry> chosen, List<LeftOut> leftOut, List<String> unread) {
 
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*");
 
-    static Selection of(List<? extends ZipEntry> entries, List<ArchiveFile> kinds, ArchiveLimits limits) {
-        Map<ArchiveFile, ZipEntry> chosen = new LinkedHashMap<>();
+    static Selection of(
+            List<? extends ZipEntry> entries, List<ArchiveFile> kinds, Set<OptionalPart> ticked, ArchiveLimits limits) {
+        refuseUnsafe(entries, limits);
+        Map<ArchiveFile, List<ZipEntry>> found = new LinkedHashMap<>();
         List<String> unread = new ArrayList<>();
+        for (ZipEntry entry : entries) {
+            Optional<ArchiveFile> kind = kinds.stream()
+                    .filter(each -> EntryName.of(entry).isOf(each))
+                    .findFirst();
+            kind.ifPresent(each ->
+                    found.computeIfAbsent(each, none -> new ArrayList<>()).add(entry));
+            if (kind.isEmpty() && !entry.isDirectory()) {
+                unread.add(Shown.of(entry.getName()));
+            }
+        }
+        Selection selection = new Selection(new LinkedHashMap<>(), new ArrayList<>(), List.copyOf(unread));
+        found.forEach((kind, same) -> selection.choose(kind, same, ticked));
+        selection.refuseUnfit(limits);
+        return selection;
+    }
+
+    private static void refuseUnsafe(List<? extends ZipEntry> entries, ArchiveLimits limits) {
+        Set<String> names = new HashSet<>();
         long total = 0;
         for (ZipEntry entry : entries) {
             refuseUnsafe(entry, limits);
+            if (!names.add(EntryName.of(entry).path())) {
+                throw new ArchiveRefused(RefusalCode.DUPLICATE_FILE, entry.getName(), entry.getName());
+            }
             total += entry.getSize();
             if (total > limits.totalBytes()) {
                 throw new ArchiveRefused(RefusalCode.TOTAL_TOO_LARGE, ArchiveLimits.megabytes(limits.totalBytes()));
             }
-            if (!entry.isDirectory() && !choose(entry, kinds, chosen)) {
-                unread.add(Shown.of(entry.getName()));
-            }
         }
-        refuseUnfit(chosen, limits);
-        return new Selection(chosen, List.copyOf(unread));
     }
 
     private static void refuseUnsafe(ZipEntry entry, ArchiveLimits limits) {
-        String name = slashed(entry);
+        String name = EntryName.of(entry).path();
         boolean outside = name.startsWith("/")
                 || DRIVE.matcher(name).matches()
                 || name.indexOf('\0') >= 0
@@ -54,34 +75,34 @@ record Selection(Map<ArchiveFile, ZipEntry> chosen, List<String> unread) {
         }
     }
 
-    private static boolean choose(ZipEntry entry, List<ArchiveFile> kinds, Map<ArchiveFile, ZipEntry> chosen) {
-        for (ArchiveFile kind : kinds) {
-            if (isOf(kind, slashed(entry))) {
-                ZipEntry other = chosen.putIfAbsent(kind, entry);
-                if (other != null) {
-                    throw new ArchiveRefused(RefusalCode.DUPLICATE_FILE, other.getName(), entry.getName());
-                }
-                return true;
-            }
+    private void choose(ArchiveFile kind, List<ZipEntry> same, Set<OptionalPart> ticked) {
+        ZipEntry first = same.get(0);
+        if (kind.part().isPresent() && !ticked.contains(kind.part().get())) {
+            leftOut.add(LeftOut.because(first.getName(), LeftOut.Reason.NOT_TICKED));
+        } else if (same.size() == 1) {
+            chosen.put(kind, first);
+        } else if (kind instanceof SideFile) {
+            leftOut.add(LeftOut.because(first.getName(), LeftOut.Reason.TWICE));
+        } else {
+            throw new ArchiveRefused(
+                    RefusalCode.DUPLICATE_FILE, first.getName(), same.get(1).getName());
         }
-        return false;
     }
 
-    /** At the root or in one folder; LinkedIn numbers some names, and re-packing changes their case. */
-    private static boolean isOf(ArchiveFile kind, String name) {
-        String form = "(?:[^/]+/)?" + Pattern.quote(kind.stem().toLowerCase(Locale.ROOT)) + "(?:_\\d+)?\\.csv";
-        return name.toLowerCase(Locale.ROOT).matches(form);
-    }
-
-    private static void refuseUnfit(Map<ArchiveFile, ZipEntry> chosen, ArchiveLimits limits) {
+    private void refuseUnfit(ArchiveLimits limits) {
         if (chosen.keySet().stream().allMatch(ProfileFile.class::isInstance)) {
-            throw new ArchiveRefused(RefusalCode.NO_KNOWN_FILE);
+            throw leftOut.isEmpty()
+                    ? new ArchiveRefused(RefusalCode.NO_KNOWN_FILE)
+                    : new ArchiveRefused(RefusalCode.NOT_TICKED, leftOut.get(0).file());
         }
-        ZipEntry first = chosen.values().iterator().next();
+        Map<String, ZipEntry> folders = new LinkedHashMap<>();
+        chosen.forEach((kind, entry) -> folders.putIfAbsent(EntryName.of(entry).folder(kind), entry));
+        if (folders.size() > 1) {
+            List<ZipEntry> two = List.copyOf(folders.values());
+            throw new ArchiveRefused(
+                    RefusalCode.FOLDERS_DIFFER, two.get(0).getName(), two.get(1).getName());
+        }
         for (ZipEntry entry : chosen.values()) {
-            if (!folder(entry).equals(folder(first))) {
-                throw new ArchiveRefused(RefusalCode.FOLDERS_DIFFER, first.getName(), entry.getName());
-            }
             if (entry.getSize() > limits.entryBytes()) {
                 throw new ArchiveRefused(
                         RefusalCode.ENTRY_TOO_LARGE, entry.getName(), ArchiveLimits.megabytes(limits.entryBytes()));
@@ -89,12 +110,8 @@ record Selection(Map<ArchiveFile, ZipEntry> chosen, List<String> unread) {
         }
     }
 
-    private static String folder(ZipEntry entry) {
-        String name = slashed(entry);
-        return name.substring(0, name.lastIndexOf('/') + 1);
-    }
-
-    private static String slashed(ZipEntry entry) {
-        return entry.getName().replace('\\', '/');
+    /** Of all that is opened, unpacked. */
+    long bytes() {
+        return chosen.values().stream().mapToLong(ZipEntry::getSize).sum();
     }
 }

@@ -15,6 +15,8 @@ public enum SkipReason {
     BAD_DATE(true),
     /** Neither OUTGOING nor INCOMING. */
     UNKNOWN_DIRECTION(true),
+    /** A cell without which the row says nothing is empty. */
+    INCOMPLETE(true),
     /** More or fewer cells than the header. */
     WRONG_WIDTH(true);
 

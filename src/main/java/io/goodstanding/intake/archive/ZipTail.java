@@ -1,10 +1,12 @@
 package io.goodstanding.intake.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
@@ -25,6 +27,10 @@ final class ZipTail {
     private static final int LOCATOR_64 = 0x07064b50;
     private static final int LOCATOR_64_BYTES = 20;
     private static final int END_64_BYTES = 56;
+    private static final byte UNIX = 3;
+    private static final int NO_KIND = 0;
+    private static final int FOLDER = 4;
+    private static final int FILE = 8;
     private static final int LONGEST_COMMENT = 0xFFFF;
 
     private final FileChannel zip;
@@ -35,7 +41,18 @@ final class ZipTail {
         this.limits = limits;
     }
 
-    /** @throws ArchiveRefused if it is no zip, too large, damaged, empty, encrypted or packed in an unknown way, or has too many entries */
+    /** Whether it begins like one, whatever its name says. */
+    static boolean isZip(Path path) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            byte[] start = bytes.readNBytes(Integer.BYTES);
+            int mark = start.length < Integer.BYTES
+                    ? 0
+                    : ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getInt();
+            return mark == FIRST || mark == END;
+        }
+    }
+
+    /** @throws ArchiveRefused if it is too large, damaged, empty, encrypted or packed in an unknown way, or has too many entries */
     static void check(Path path, ArchiveLimits limits) throws IOException {
         try (FileChannel zip = FileChannel.open(path, StandardOpenOption.READ)) {
             new ZipTail(zip, limits).check();
@@ -45,10 +62,6 @@ final class ZipTail {
     private void check() throws IOException {
         if (zip.size() > limits.archiveBytes()) {
             throw new ArchiveRefused(RefusalCode.TOO_LARGE, ArchiveLimits.megabytes(limits.archiveBytes()));
-        }
-        int start = zip.size() < 4 ? 0 : bytes(0, 4).getInt(0);
-        if (start != FIRST && start != END) {
-            throw new ArchiveRefused(RefusalCode.NOT_A_ZIP);
         }
         long end = endPosition();
         ByteBuffer record = bytes(end, END_BYTES);
@@ -113,13 +126,26 @@ final class ZipTail {
         if ((directory.getShort(position + 8) & 1) != 0) {
             throw new ArchiveRefused(RefusalCode.ENCRYPTED);
         }
+        if (isLink(directory, position)) {
+            throw new ArchiveRefused(RefusalCode.LINK, name(directory, position, nameEnd));
+        }
         int method = Short.toUnsignedInt(directory.getShort(position + 10));
         if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
-            byte[] name = new byte[nameEnd - position - ENTRY_BYTES];
-            directory.get(position + ENTRY_BYTES, name);
-            throw new ArchiveRefused(RefusalCode.UNSUPPORTED_COMPRESSION, new String(name, StandardCharsets.UTF_8));
+            throw new ArchiveRefused(RefusalCode.UNSUPPORTED_COMPRESSION, name(directory, position, nameEnd));
         }
         return end;
+    }
+
+    /** What Unix packs keeps its kind in the upper half of the attributes: a file, a folder, or one that points elsewhere. */
+    private static boolean isLink(ByteBuffer directory, int position) {
+        int kind = directory.getInt(position + 38) >>> 28;
+        return directory.get(position + 5) == UNIX && kind != NO_KIND && kind != FOLDER && kind != FILE;
+    }
+
+    private static String name(ByteBuffer directory, int position, int nameEnd) {
+        byte[] name = new byte[nameEnd - position - ENTRY_BYTES];
+        directory.get(position + ENTRY_BYTES, name);
+        return new String(name, StandardCharsets.UTF_8);
     }
 
     private ByteBuffer bytes(long position, int length) throws IOException {

@@ -1,6 +1,7 @@
 /**
  * Reads the archive that LinkedIn gives its members, without trusting it: what it holds is checked before it is
- * unpacked, only three of its files are opened, and only the listed columns leave this package. Pure Java.
+ * unpacked, only the known files are opened, sign-ins and challenges only if the rep ticks them, and of each only the
+ * listed columns are read. Pure Java.
  */
 @NullMarked
 package io.goodstanding.intake.archive;

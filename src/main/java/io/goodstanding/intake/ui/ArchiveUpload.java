@@ -8,6 +8,7 @@ import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.intake.ArchivePreview;
 import io.goodstanding.intake.archive.ArchiveLimits;
 import io.goodstanding.intake.archive.ArchiveRefused;
+import io.goodstanding.intake.archive.OptionalPart;
 import io.goodstanding.intake.archive.Refusal;
 import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.Refused;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -33,10 +35,18 @@ class ArchiveUpload implements UploadHandler {
     private final transient Listener listener;
     private final long repId;
 
+    /** Set by the page, read by the upload's own thread. */
+    private volatile Set<OptionalPart> ticked = Set.of();
+
     ArchiveUpload(ArchiveImports imports, long repId, Listener listener) {
         this.imports = imports;
         this.repId = repId;
         this.listener = listener;
+    }
+
+    /** What the rep chose to bring in besides; the next upload heeds it. */
+    void tick(Set<OptionalPart> parts) {
+        ticked = Set.copyOf(parts);
     }
 
     /** Hears what becomes of the file, one call at a time, with the page at hand. */
@@ -74,22 +84,22 @@ class ArchiveUpload implements UploadHandler {
     }
 
     private ArchivePreview preview(UploadEvent event, UI ui) throws IOException {
-        Path zip = Files.createTempFile("archive", ".zip");
+        Path file = Files.createTempFile("archive", ".upload");
         try {
             try (InputStream content = event.getInputStream()) {
-                copy(content, zip);
+                copy(content, file);
             }
-            return imports.preview(repId, zip, event.getFileName(), inSteps(ui));
+            return imports.preview(repId, file, event.getFileName(), ticked, inSteps(ui));
         } finally {
-            Files.deleteIfExists(zip);
+            Files.deleteIfExists(file);
         }
     }
 
     /** At most one byte more than an archive may have: the reader refuses it then, whatever size was declared. */
-    private static void copy(InputStream content, Path zip) throws IOException {
+    private static void copy(InputStream content, Path target) throws IOException {
         long left = ArchiveLimits.standard().archiveBytes() + 1;
         byte[] buffer = new byte[BUFFER];
-        try (OutputStream file = Files.newOutputStream(zip)) {
+        try (OutputStream file = Files.newOutputStream(target)) {
             while (left > 0) {
                 int read = content.read(buffer, 0, (int) Math.min(BUFFER, left));
                 if (read < 0) {

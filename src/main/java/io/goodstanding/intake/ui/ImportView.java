@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import io.goodstanding.access.CurrentUser;
 import io.goodstanding.access.Role;
+import io.goodstanding.account.Accounts;
+import io.goodstanding.account.ui.FigureDialogs;
 import io.goodstanding.intake.ArchiveImport;
 import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.intake.ArchivePreview;
@@ -30,13 +32,15 @@ import java.util.OptionalLong;
 class ImportView extends Page {
 
     private final transient ArchiveImports imports;
+    private final transient Accounts accounts;
     private final transient Clock clock;
     private final ZoneId zone;
     private final Div stage = stack();
     private final Div earlier = stack();
 
-    ImportView(ArchiveImports imports, TeamScope scope, CurrentUser user, Clock clock) {
+    ImportView(ArchiveImports imports, Accounts accounts, TeamScope scope, CurrentUser user, Clock clock) {
         this.imports = imports;
+        this.accounts = accounts;
         this.clock = clock;
         this.zone = user.require().zone();
         title(Texts.text("import.title"));
@@ -50,7 +54,8 @@ class ImportView extends Page {
         RepName rep = scope.requireOwn(own.getAsLong());
         Div columns = new Div(stack(new KeptCard(), stage), earlier);
         columns.addClassNames("gs-cols", "gs-side");
-        add(crumb(rep), head(Texts.text("import.title")), columns);
+        Anchor sheets = new Anchor("spreadsheets", Texts.text("sheet.link"));
+        add(crumb(rep), head(Texts.text("import.title"), spacer(), sheets), columns);
         askForFile(rep);
         listImports(rep);
     }
@@ -71,13 +76,18 @@ class ImportView extends Page {
     }
 
     private void look(RepName rep, ArchivePreview preview) {
-        PreviewCard card = new PreviewCard(preview, texts(), () -> apply(rep, preview), () -> askForFile(rep));
+        PreviewCard card = new PreviewCard(
+                preview,
+                accounts.profile(rep.id()).plan(),
+                texts(),
+                saidOwn -> apply(rep, preview, saidOwn),
+                () -> askForFile(rep));
         show(card);
         card.getElement().callJsFunction("scrollIntoView");
     }
 
-    private void apply(RepName rep, ArchivePreview preview) {
-        Optional<ArchiveImport> added = imports.apply(preview);
+    private void apply(RepName rep, ArchivePreview preview, boolean saidOwn) {
+        Optional<ArchiveImport> added = imports.apply(preview, saidOwn);
         show(added.map(done -> done(rep, done)).orElseGet(() -> nothing(rep)));
         listImports(rep);
     }
@@ -114,7 +124,19 @@ class ImportView extends Page {
     private void listImports(RepName rep) {
         earlier.removeAll();
         earlier.add(new ImportsCard(
-                imports.imports(rep.id()), imports.undoable(rep.id()), texts(), last -> undo(rep, last)));
+                imports.imports(rep.id()),
+                imports.undoable(rep.id()),
+                texts(),
+                each -> showDays(rep, each),
+                last -> undo(rep, last)));
+    }
+
+    private void showDays(RepName rep, ArchiveImport each) {
+        FigureDialogs.answers(
+                Texts.text("import.earlier.made", texts().day(each.day())),
+                Texts.text("import.days.import"),
+                imports.days(rep.id(), each.id()),
+                texts());
     }
 
     private void show(Component content) {

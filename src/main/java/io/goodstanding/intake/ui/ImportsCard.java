@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import io.goodstanding.intake.ArchiveImport;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
+import io.goodstanding.shared.ui.FigureButton;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Texts;
 import java.util.List;
@@ -21,16 +22,19 @@ class ImportsCard extends Composite<Card> {
     private final transient List<ArchiveImport> imports;
     private final transient Optional<ArchiveImport> undoable;
     private final transient Texts texts;
+    private final transient Consumer<ArchiveImport> onDays;
     private final transient Consumer<ArchiveImport> onUndo;
 
     ImportsCard(
             List<ArchiveImport> imports,
             Optional<ArchiveImport> undoable,
             Texts texts,
+            Consumer<ArchiveImport> onDays,
             Consumer<ArchiveImport> onUndo) {
         this.imports = imports;
         this.undoable = undoable;
         this.texts = texts;
+        this.onDays = onDays;
         this.onUndo = onUndo;
     }
 
@@ -53,8 +57,12 @@ class ImportsCard extends Composite<Card> {
                 name,
                 quiet(Texts.text("import.earlier.when", each.importedBy(), texts.moment(each.importedAt()))),
                 quiet(counts(each)),
+                quiet(CoverageWords.of(each.denseFrom(), each.denseTo(), each.firstSent(), texts)),
                 quiet(each.fileName()));
         words.addClassName("gs-col");
+        if (each.invitations() + each.accepted() > 0) {
+            words.add(days(each));
+        }
         Div row = new Div(GsIcon.FILE.small(), words);
         row.addClassName("gs-li");
         if (undoable.filter(last -> last.id() == each.id()).isPresent()) {
@@ -65,6 +73,16 @@ class ImportsCard extends Composite<Card> {
             row.add(undo);
         }
         return row;
+    }
+
+    private Component days(ArchiveImport each) {
+        FigureButton open = new FigureButton(
+                Texts.text("figures.days"),
+                Texts.text("figures.open", Texts.text("import.earlier.made", texts.day(each.day()))),
+                () -> onDays.accept(each));
+        Span line = new Span(open);
+        line.addClassName("gs-xs");
+        return line;
     }
 
     static String counts(ArchiveImport each) {

@@ -17,6 +17,7 @@ class KeptCard extends Composite<Card> {
                 new CardHead(Texts.text("import.kept")),
                 line(GsIcon.CHECK, "import.kept.yes"),
                 line(GsIcon.LOCK, "import.kept.people"),
+                line(GsIcon.LIST, "import.kept.names"),
                 line(GsIcon.SLASH, "import.kept.never"),
                 line(GsIcon.PEOPLE, "import.kept.seen"));
     }

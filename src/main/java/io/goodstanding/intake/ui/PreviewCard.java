@@ -4,119 +4,92 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import io.goodstanding.account.ArchiveFigures;
+import io.goodstanding.account.AccountParticulars;
+import io.goodstanding.account.ui.ParticularsList;
 import io.goodstanding.intake.ArchiveFindings;
 import io.goodstanding.intake.ArchivePreview;
+import io.goodstanding.intake.OwnerDoubt;
+import io.goodstanding.shared.Plan;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.StandingLook;
-import io.goodstanding.shared.ui.StatFigure;
 import io.goodstanding.shared.ui.Texts;
-import java.time.LocalDate;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an archive holds and what bringing it in changes; nothing is kept before the button. */
 class PreviewCard extends Composite<Card> {
 
     private final transient ArchivePreview preview;
     private final transient ArchiveFindings findings;
-    private final transient ArchiveFigures figures;
+    private final transient Plan entered;
     private final transient Texts texts;
-    private final transient Runnable onApply;
+    private final transient Consumer<Boolean> onApply;
     private final transient Runnable onCancel;
+    private final Checkbox mine = new Checkbox(Texts.text("import.owner.mine"));
 
-    PreviewCard(ArchivePreview preview, Texts texts, Runnable onApply, Runnable onCancel) {
+    /**
+     * @param entered the plan that somebody typed in
+     * @param onApply hears whether the rep has said that the archive is the own one
+     */
+    PreviewCard(ArchivePreview preview, Plan entered, Texts texts, Consumer<Boolean> onApply, Runnable onCancel) {
         this.preview = preview;
         this.findings = preview.findings();
-        this.figures = preview.figures();
+        this.entered = entered;
         this.texts = texts;
         this.onApply = onApply;
         this.onCancel = onCancel;
+        mine.setErrorMessage(Texts.text("import.owner.mine.missing"));
+        mine.setManualValidation(true);
     }
 
     @Override
     protected Card initContent() {
         Card card = new Card(new CardHead(Texts.text("import.preview"), preview.fileName())).spaced();
-        findings.owner()
-                .filter(owner -> !findings.ownerMatches())
-                .ifPresent(owner -> card.body()
-                        .add(Notice.of(
-                                StandingLook.RISK,
-                                GsIcon.WARNING,
-                                Texts.text("import.owner"),
-                                Texts.text("import.owner.text", owner))));
+        findings.ownerDoubt().ifPresent(doubt -> card.body().add(question(doubt), mine));
         if (preview.changesNothing()) {
             card.body().add(Notice.info(Texts.text("import.nothing"), Texts.text("import.nothing.text")));
         }
-        card.body().add(counts(), facts(), new H3(Texts.text("import.left-out")), new SkippedRows(findings, texts));
+        card.body().add(new PreviewFigures(preview, texts));
+        if (!preview.particulars().equals(AccountParticulars.NONE)) {
+            card.body()
+                    .add(
+                            new H3(Texts.text("import.account")),
+                            new ParticularsList(preview.particulars(), entered, texts));
+        }
+        card.body().add(new H3(Texts.text("import.left-out")), new SkippedRows(findings, texts));
         card.body().add(actions());
         return card;
     }
 
-    private Component counts() {
-        Div counts = new Div(
-                new StatFigure(Texts.text("import.invitations"), texts.number(findings.invitations())),
-                new StatFigure(Texts.text("import.invitations.new"), texts.number(preview.newInvitations())),
-                new StatFigure(Texts.text("import.accepted.new"), texts.number(preview.newAcceptances())),
-                new StatFigure(
-                        Texts.text("import.connections"),
-                        findings.connectionsPresent() ? texts.number(findings.connections()) : "–"));
-        counts.addClassName("gs-figures");
-        return counts;
+    private static Notice question(OwnerDoubt doubt) {
+        String why = Stream.of(
+                        doubt.name().map(name -> Texts.text("import.owner.name", name)),
+                        doubt.profile().map(profile -> Texts.text("import.owner.profile", profile)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return Notice.of(
+                StandingLook.RISK,
+                GsIcon.WARNING,
+                Texts.text("import.owner"),
+                why + " " + Texts.text("import.owner.text"));
     }
 
-    private Component facts() {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("gs-facts");
-        fact(facts, "import.made", texts.day(preview.day()));
-        fact(
-                facts,
-                "import.span",
-                findings.span()
-                        .map(span -> Texts.text("import.days", texts.day(span.from()), texts.day(span.to())))
-                        .orElseGet(() -> Texts.text(
-                                findings.invitationsPresent() ? "import.span.none" : "import.span.missing")));
-        fact(facts, "import.dense", dense());
-        fact(facts, "import.acceptance", acceptance());
-        fact(
-                facts,
-                "import.pending",
-                figures.pending() < 0
-                        ? Texts.text("import.unknown")
-                        : Texts.text("import.pending.estimate", figures.pending(), figures.pendingOverThirtyDays()));
-        return facts;
-    }
-
-    private String dense() {
-        LocalDate from = figures.denseFrom();
-        return from.isBefore(figures.denseTo())
-                ? Texts.text(
-                        "import.days",
-                        texts.day(from),
-                        texts.day(figures.denseTo().minusDays(1)))
-                : Texts.text("import.dense.none");
-    }
-
-    private String acceptance() {
-        if (!findings.connectionsPresent()) {
-            return Texts.text("import.unknown");
+    /** Whoever brings in what may be somebody else's has to say that it is not. */
+    private boolean isConfirmed() {
+        boolean confirmed = findings.ownerDoubt().isEmpty() || mine.getValue();
+        mine.setInvalid(!confirmed);
+        if (!confirmed) {
+            mine.focus();
         }
-        OptionalInt percent = figures.acceptance().percent();
-        return percent.isPresent()
-                ? Texts.text(
-                        "import.acceptance.percent",
-                        percent.getAsInt(),
-                        figures.acceptance().sent())
-                : Texts.text("import.acceptance.few", figures.acceptance().sent());
-    }
-
-    private static void fact(DescriptionList facts, String key, String value) {
-        facts.add(new DescriptionList.Term(Texts.text(key)), new DescriptionList.Description(value));
+        return confirmed;
     }
 
     private Component actions() {
@@ -130,7 +103,13 @@ class PreviewCard extends Composite<Card> {
                     preview.newInvitations() > 0
                             ? Texts.text("import.apply", preview.newInvitations())
                             : Texts.text("import.apply.figures"),
-                    click -> onApply.run());
+                    click -> {
+                        if (isConfirmed()) {
+                            onApply.accept(mine.getValue());
+                        } else {
+                            click.getSource().setEnabled(true);
+                        }
+                    });
             apply.addThemeVariants(ButtonVariant.PRIMARY);
             apply.setDisableOnClick(true);
             cancel.addThemeVariants(ButtonVariant.TERTIARY);

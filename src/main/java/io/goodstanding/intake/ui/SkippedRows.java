@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.goodstanding.intake.ArchiveFindings;
 import io.goodstanding.intake.archive.FileReport;
+import io.goodstanding.intake.archive.LeftOut;
 import io.goodstanding.intake.archive.RejectedRow;
 import io.goodstanding.intake.archive.SkipReason;
 import io.goodstanding.shared.ui.GsIcon;
@@ -40,6 +41,7 @@ class SkippedRows extends Composite<Div> {
     protected Div initContent() {
         Div all = new Div();
         findings.files().forEach(file -> add(all, file));
+        findings.leftOut().forEach(file -> all.add(leftOut(file)));
         if (findings.unreadFiles() > 0) {
             all.add(line(
                     GsIcon.FILE, Texts.text("import.unread", findings.unreadFiles()), Texts.text("import.unread.why")));
@@ -48,6 +50,15 @@ class SkippedRows extends Composite<Div> {
             all.add(download());
         }
         return all;
+    }
+
+    /** Known files that stayed closed or were given up, and why. */
+    private static Div leftOut(LeftOut file) {
+        boolean chosen = file.reason() == LeftOut.Reason.NOT_TICKED;
+        return line(
+                chosen ? GsIcon.LOCK : GsIcon.WARNING,
+                file.file(),
+                Texts.text(file.reason().key(), file.file(), file.missing().orElse("")));
     }
 
     private void add(Div all, FileReport file) {

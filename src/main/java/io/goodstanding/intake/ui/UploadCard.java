@@ -3,6 +3,8 @@ package io.goodstanding.intake.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.intake.ArchivePreview;
 import io.goodstanding.intake.archive.ArchiveLimits;
+import io.goodstanding.intake.archive.OptionalPart;
 import io.goodstanding.intake.archive.Refusal;
 import io.goodstanding.intake.archive.RefusalCode;
 import io.goodstanding.shared.Phrase;
@@ -19,7 +22,7 @@ import io.goodstanding.shared.ui.CardHead;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.Texts;
-import java.util.List;
+import io.goodstanding.shared.ui.UploadWords;
 import java.util.function.Consumer;
 
 /** How to get the archive, and where to drop it. What was refused is told here, and the next file can be tried at once. */
@@ -32,20 +35,24 @@ class UploadCard extends Composite<Card> implements ArchiveUpload.Listener {
     private final Span progress = new Span();
     private final Div reading = new Div(progress, bar);
     private final Div problem = new Div();
+    private final CheckboxGroup<OptionalPart> parts = new CheckboxGroup<>();
+    private final ArchiveUpload handler;
     private final transient Texts texts;
     private final transient Consumer<ArchivePreview> onPreview;
 
     UploadCard(ArchiveImports imports, long repId, Texts texts, Consumer<ArchivePreview> onPreview) {
         this.texts = texts;
         this.onPreview = onPreview;
-        upload.setUploadHandler(new ArchiveUpload(imports, repId, this));
+        handler = new ArchiveUpload(imports, repId, this);
+        upload.setUploadHandler(handler);
         upload.setMaxFiles(1);
-        upload.setAcceptedFileExtensions(".zip");
+        upload.setAcceptedFileExtensions(".zip", ".csv");
         upload.setMaxFileSize((int) ArchiveLimits.standard().archiveBytes());
         upload.setUploadButton(new Button(Texts.text("import.choose"), GsIcon.UPLOAD.create()));
         upload.setDropLabel(new Span(Texts.text("import.drop")));
         upload.setI18n(words());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+        optionalParts();
         reading.setVisible(false);
         progress.addClassNames("gs-sm", "gs-t2");
         progress.getElement().setAttribute("role", "status");
@@ -59,10 +66,21 @@ class UploadCard extends Composite<Card> implements ArchiveUpload.Listener {
                         step(GsIcon.CHECK, "import.get.tick"),
                         step(GsIcon.MAIL, "import.get.wait"),
                         step(GsIcon.UPLOAD, "import.get.upload"),
+                        parts,
                         problem,
                         upload,
                         reading)
                 .spaced();
+    }
+
+    /** Unticked: each says what is kept and who sees it. */
+    private void optionalParts() {
+        parts.setLabel(Texts.text("import.parts"));
+        parts.setItems(OptionalPart.values());
+        parts.setItemLabelGenerator(part -> Texts.text("import.part." + part));
+        parts.setItemHelperGenerator(part -> Texts.text("import.part." + part + ".text"));
+        parts.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        parts.addValueChangeListener(change -> handler.tick(change.getValue()));
     }
 
     private static Component step(GsIcon icon, String key) {
@@ -117,34 +135,12 @@ class UploadCard extends Composite<Card> implements ArchiveUpload.Listener {
     }
 
     private static UploadI18N words() {
-        String tooLarge = Texts.text(
-                RefusalCode.TOO_LARGE.key(),
-                String.valueOf(ArchiveLimits.standard().archiveBytes() / MEGABYTE));
-        String failed = Texts.text("import.failed");
-        return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles().setOne(Texts.text("import.drop")))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(Texts.text("import.one"))
-                        .setFileIsTooBig(tooLarge)
-                        .setIncorrectFileType(Texts.text(RefusalCode.NOT_A_ZIP.key())))
-                .setFile(new UploadI18N.File()
-                        .setRetry(Texts.text("import.upload.retry"))
-                        .setStart(Texts.text("import.upload.start"))
-                        .setRemove(Texts.text("import.upload.remove")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(Texts.text("import.upload.connecting"))
-                                .setStalled(Texts.text("import.upload.stalled"))
-                                .setProcessing(Texts.text("import.upload.processing"))
-                                .setHeld(Texts.text("import.upload.held")))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(Texts.text("import.upload.remaining"))
-                                .setUnknown(Texts.text("import.upload.unknown")))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(failed)
-                                .setUnexpectedServerError(failed)
-                                .setForbidden(failed)
-                                .setFileTooLarge(tooLarge)))
-                .setUnits(List.of("B", "kB", "MB", "GB"), 1000);
+        return UploadWords.of(
+                Texts.text("import.one"),
+                Texts.text(
+                        RefusalCode.TOO_LARGE.key(),
+                        String.valueOf(ArchiveLimits.standard().archiveBytes() / MEGABYTE)),
+                Texts.text(RefusalCode.NOT_A_ZIP.key()),
+                Texts.text("import.failed"));
     }
 }

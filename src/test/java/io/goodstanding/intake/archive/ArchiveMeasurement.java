@@ -6,10 +6,14 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Measures, by hand, reading an archive of the largest size seen in public: 5,500 invitations and 11,000 connections.
  * The peak is the heap that is in use during the run, garbage included; run with a small {@code -Xmx} to see the need.
+ * Then what each hostile archive costs until it is refused; of two runs the second.
  */
 final class ArchiveMeasurement {
 
@@ -28,13 +32,31 @@ final class ArchiveMeasurement {
             measure(zip, run);
         }
         Files.delete(zip);
+        measure(directory, HostileArchives.refusedBeforeUnpacking());
+        measure(directory, HostileArchives.refusedWhileUnpacking());
         Files.delete(directory);
+    }
+
+    private static void measure(Path directory, Map<String, Supplier<byte[]>> traps) throws IOException {
+        for (Map.Entry<String, Supplier<byte[]>> trap : traps.entrySet()) {
+            Path file = ArchiveBuilder.write(directory, trap.getValue().get());
+            Cost.of(file);
+            Cost cost = Cost.of(file);
+            LOG.log(
+                    Level.INFO,
+                    "| {0} | {1} | {2} ms | {3} MB |",
+                    trap.getKey(),
+                    cost.outcome(),
+                    cost.time().toMillis(),
+                    cost.allocated() / (1024.0 * 1024));
+            Files.delete(file);
+        }
     }
 
     private static void measure(Path zip, int run) throws IOException {
         long before = usedAfterCollection();
         long start = System.nanoTime();
-        ArchiveContents contents = ArchiveReader.read(zip, ArchiveLimits.standard(), share -> {});
+        ArchiveContents contents = ArchiveReader.read(zip, Set.of(), ArchiveLimits.standard(), share -> {});
         long read = System.nanoTime();
         ArchiveFacts facts = ArchiveFacts.of(contents, new PersonHasher(new byte[32]));
         long done = System.nanoTime();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +167,7 @@ class ArchiveReaderTest {
         }
         List<Double> shares = new ArrayList<>();
 
-        ArchiveReader.read(builder.in(temp), ArchiveLimits.standard(), shares::add);
+        ArchiveReader.read(builder.in(temp), Set.of(), ArchiveLimits.standard(), shares::add);
 
         assertThat(shares)
                 .isSorted()

@@ -19,9 +19,11 @@ class DatesTest {
                 "03/04/25, 09:05 am | 2025-03-04T09:05:00Z",
                 "12/31/24, 12:00 AM | 2024-12-31T00:00:00Z",
                 "12/31/24, 12:59 PM | 2024-12-31T12:59:00Z",
-                "2/29/24, 1:00 pM | 2024-02-29T13:00:00Z"
+                "2/29/24, 1:00 pM | 2024-02-29T13:00:00Z",
+                "2018/03/04 09:05:07 UTC | 2018-03-04T09:05:07Z",
+                "Mar 12 2025 10:30 AM | 2025-03-12T10:30:00Z"
             })
-    void reads_the_american_form_as_utc(String text, Instant instant) {
+    void reads_the_forms_of_all_years_as_utc(String text, Instant instant) {
         assertThat(Dates.sentAt(text)).contains(instant);
     }
 
@@ -33,15 +35,38 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"04 Sep 2023", "4 SEP 2023", "04 sep 2023", "04\u00A0Sep 2023"})
-    void reads_the_day_of_a_connection_in_any_case(String text) {
-        assertThat(Dates.connectedOn(text)).contains(LocalDate.of(2023, 9, 4));
+    @ValueSource(
+            strings = {
+                "04 Sep 2023",
+                "4 SEP 2023",
+                "04 sep 2023",
+                "04\u00A0Sep 2023",
+                "4-Sep-23",
+                "9/4/23, 8:12 AM",
+                "2023/09/04 08:12:00 UTC",
+                "Sep 4 2023 10:30 AM",
+                "2023-09-04"
+            })
+    void reads_the_day_of_a_connection_in_every_form(String text) {
+        assertThat(Dates.day(text)).contains(LocalDate.of(2023, 9, 4));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31 Jun 2023", "04 Sept 2023", "04 Dez 2023", "04 Sep 23", "Sep 04 2023", ""})
     void refuses_other_forms_of_a_day(String text) {
-        assertThat(Dates.connectedOn(text)).isEmpty();
+        assertThat(Dates.day(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tue Mar 04 09:05:07 UTC 2025", "tue mar 4 09:05:07 utc 2025", "2025-03-04 09:05:07 UTC"})
+    void reads_the_time_of_a_sign_in(String text) {
+        assertThat(Dates.time(text)).contains(Instant.parse("2025-03-04T09:05:07Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wed Mar 04 09:05:07 UTC 2025", "Tue Mar 04 09:05:07 CET 2025", "04 Mar 2025"})
+    void refuses_a_sign_in_on_another_weekday_in_another_zone_or_at_no_time(String text) {
+        assertThat(Dates.time(text)).isEmpty();
     }
 
     @Test

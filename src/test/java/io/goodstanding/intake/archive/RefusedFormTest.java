@@ -85,15 +85,13 @@ class RefusedFormTest {
     }
 
     @Test
-    void refuses_two_bytes_per_letter_with_and_without_a_mark() {
+    void refuses_two_bytes_per_letter_without_their_mark() {
         String table = INVITATIONS_HEADER.replace(',', '\t') + "\n";
 
-        for (String text : List.of("\uFEFF" + table, table)) {
-            for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-                assertThat(Reading.refusal(
-                                archive().file("Invitations.csv", text, charset).in(temp)))
-                        .isEqualTo(new Refusal(RefusalCode.UTF16, List.of("Invitations.csv")));
-            }
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(Reading.refusal(
+                            archive().file("Invitations.csv", table, charset).in(temp)))
+                    .isEqualTo(new Refusal(RefusalCode.UTF16, List.of("Invitations.csv")));
         }
     }
 
@@ -110,9 +108,9 @@ class RefusedFormTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2018/03/04 09:05:00 UTC",
+                "2018/03/04 09:05:00",
                 "4-Apr-21",
-                "Mar 12 2025 10:30 AM",
+                "Mar 12 2025",
                 "3/4/25 9:05",
                 "2025-03-04",
                 "3/4/2025, 9:05 AM"

@@ -31,6 +31,20 @@ final class ZipBytes {
         return this;
     }
 
+    /** A symbolic link, as Unix packs it. */
+    ZipBytes link(String name) {
+        int entry = entry(name);
+        zip.put(entry + 5, (byte) 3).putInt(entry + 38, 0xA1FF << 16);
+        return this;
+    }
+
+    /** Every name of that beginning becomes one and the same of the same length. */
+    static byte[] sameNames(byte[] zip, String beginning, String name) {
+        String text = new String(zip, StandardCharsets.ISO_8859_1);
+        return text.replaceAll(beginning + "\\d{" + (name.length() - beginning.length()) + "}", name)
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     ZipBytes checksum(String name, int checksum) {
         zip.putInt(entry(name) + 16, checksum);
         return this;
