@@ -1,0 +1,4 @@
+@NullMarked
+package io.goodstanding.tidyup;
+
+import org.jspecify.annotations.NullMarked;
