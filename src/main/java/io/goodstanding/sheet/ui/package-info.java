@@ -1,0 +1,5 @@
+/** The page of spreadsheets. */
+@NullMarked
+package io.goodstanding.sheet.ui;
+
+import org.jspecify.annotations.NullMarked;
