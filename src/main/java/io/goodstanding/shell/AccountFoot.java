@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.goodstanding.access.SignedInUser;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Initials;
@@ -13,7 +12,7 @@ import io.goodstanding.shared.ui.Texts;
 /** The foot of the navigation: what the application never does, and who is signed in. */
 class AccountFoot extends Div {
 
-    AccountFoot(SignedInUser user, AuthenticationContext authentication) {
+    AccountFoot(SignedInUser user, AccountMenu menu) {
         addClassName("gs-foot");
         Div pledge = new Div(GsIcon.SHIELD.small(), new Span(Texts.text("shell.pledge")));
         pledge.addClassName("gs-pledge");
@@ -27,7 +26,7 @@ class AccountFoot extends Div {
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.addClassName("gs-square");
         more.setAriaLabel(Texts.text("shell.more"));
-        new AccountMenu(user, authentication).attachTo(more);
+        menu.attachTo(more, user);
         Div me = new Div(new Initials(user.name()), names, more);
         me.addClassName("gs-me");
         add(pledge, me);

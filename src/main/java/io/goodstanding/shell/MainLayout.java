@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.goodstanding.access.CurrentUser;
 import io.goodstanding.access.SignedInUser;
 import io.goodstanding.shared.ui.GsIcon;
@@ -32,16 +31,24 @@ public class MainLayout extends AppLayout {
 
     private static final String WINDOW_TOP = "/";
 
-    MainLayout(CurrentUser user, AuthenticationContext authentication, SampleBanner banner) {
+    MainLayout(
+            CurrentUser user,
+            AccountMenu account,
+            SessionWatch watch,
+            List<FrameNotice> notices,
+            List<MenuRule> rules,
+            FrameBell bell) {
         setPrimarySection(Section.DRAWER);
-        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> rules.stream().allMatch(rule -> rule.shows(entry.menuClass())))
+                .toList();
         SignedInUser signedIn = user.require();
-        addToDrawer(skipLink(), brand(), sideNav(entries), new AccountFoot(signedIn, authentication));
-        getElement().appendChild(tabBar(entries).getElement(), new Keys().getElement());
-        if (signedIn.ofSample()) {
-            addToNavbar(banner.create());
-        }
+        FrameBell.Parts bells = bell.create();
+        addToDrawer(skipLink(), top(bells.forDrawer()), sideNav(entries), new AccountFoot(signedIn, account));
+        getElement().appendChild(tabBar(entries, bells.forTabBar()).getElement(), new Keys().getElement());
+        notices.forEach(notice -> addToNavbar(notice.create()));
         ColorChoice.apply();
+        watch.over(this, signedIn);
     }
 
     private static Component skipLink() {
@@ -49,6 +56,12 @@ public class MainLayout extends AppLayout {
         skip.addClassName("gs-skip");
         skip.getElement().setAttribute("router-ignore", true);
         return skip;
+    }
+
+    private static Component top(Component bell) {
+        Div top = new Div(brand(), bell);
+        top.addClassName("gs-top");
+        return top;
     }
 
     private static Component brand() {
@@ -71,16 +84,17 @@ public class MainLayout extends AppLayout {
         return nav;
     }
 
-    /** On a phone: the first three places, and the rest behind "More". */
-    private Component tabBar(List<MenuEntry> entries) {
+    /** On a phone: the first three places, the inbox, and the rest behind "More". */
+    private Component tabBar(List<MenuEntry> entries, Component inbox) {
         Nav bar = new Nav();
         bar.addClassName("gs-tabbar");
         bar.setAriaLabel(Texts.text("shell.navigation"));
         entries.stream().limit(3).forEach(entry -> {
             RouterLink link = new RouterLink(entry.menuClass());
-            link.add(icon(entry).large(), new Span(Texts.text(entry.title())));
+            link.add(icon(entry).large(), new Span(Texts.text(entry.title() + ".tab")));
             bar.add(link);
         });
+        bar.add(inbox);
         NativeButton more = new NativeButton("", click -> setDrawerOpened(true));
         more.add(GsIcon.DOTS.large(), new Span(Texts.text("shell.more")));
         bar.add(more);

@@ -8,20 +8,27 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.goodstanding.access.CurrentUser;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Texts;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Says on every page that the company is made up, and ends the sample. */
 @SpringComponent
-public class SampleBanner {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SampleBanner implements FrameNotice {
 
     private final SampleEnding sample;
+    private final CurrentUser user;
 
-    SampleBanner(SampleEnding sample) {
+    SampleBanner(SampleEnding sample, CurrentUser user) {
         this.sample = sample;
+        this.user = user;
     }
 
-    Component create() {
+    @Override
+    public Component create() {
         Span words = new Span(Texts.text("sample.banner"));
         words.addClassName("gs-sp");
         Anchor viewAs = new Anchor("/view-as", Texts.text("sample.view-as"));
@@ -29,6 +36,7 @@ public class SampleBanner {
         end.addThemeName("small");
         Div banner = new Div(GsIcon.INFO.create(), words, viewAs, end);
         banner.addClassNames("gs-notice", "gs-blue", "gs-sample");
+        banner.setVisible(user.require().ofSample());
         return banner;
     }
 

@@ -1,5 +1,6 @@
 package io.goodstanding.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -23,8 +24,11 @@ class Troubles implements VaadinServiceInitListener {
                         session -> session.getSession().setErrorHandler(error -> tell(error.getThrowable())));
     }
 
+    /** Outside of a window, such as while a page is still being fetched, there is nobody to tell. */
     private static void tell(Throwable problem) {
-        if (isDenied(problem)) {
+        if (UI.getCurrent() == null) {
+            log(problem);
+        } else if (isDenied(problem)) {
             Page.refuse(Texts.text("error.denied.title") + ". " + Texts.text("error.denied.text"));
         } else {
             Page.refuse(Texts.text("error.trouble.title") + ". " + Texts.text("error.trouble.text", log(problem)));

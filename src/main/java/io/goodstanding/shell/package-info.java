@@ -1,6 +1,6 @@
 /** The frame around every page: navigation that features contribute to, the banner of the sample, error pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "database", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "database", "live", "access", "access::ui"})
 package io.goodstanding.shell;
 
 import org.jspecify.annotations.NullMarked;

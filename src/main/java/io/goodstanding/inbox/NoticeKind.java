@@ -1,0 +1,23 @@
+package io.goodstanding.inbox;
+
+/** What a notice is about; each kind can be muted by itself. */
+public enum NoticeKind {
+    /** Somebody asks to bring in an archive. */
+    IMPORT_ASKED,
+    /** What became of an own request. */
+    ANSWERED,
+    /** Look whether something is over. */
+    CHECK_ASKED,
+    /** Something happened to an account, or is over. */
+    INCIDENT,
+    /** A team or a rep to look after, or a new place. */
+    ASSIGNED,
+    /** Somebody was named in a note. */
+    MENTIONED,
+    /** A limit is near or reached. */
+    LIMIT_NEAR;
+
+    public String textKey() {
+        return "inbox.kind." + name();
+    }
+}
