@@ -2,6 +2,7 @@ package io.goodstanding.board;
 
 import io.goodstanding.standing.Reassessment;
 import io.goodstanding.team.Scope;
+import io.goodstanding.team.TeamScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,22 +14,24 @@ import org.springframework.stereotype.Service;
 public class Board {
 
     private final BoardRows rows;
+    private final TeamScope scope;
     private final Reassessment reassessment;
     private final Clock clock;
 
-    Board(BoardRows rows, Reassessment reassessment, Clock clock) {
+    Board(BoardRows rows, TeamScope scope, Reassessment reassessment, Clock clock) {
         this.rows = rows;
+        this.scope = scope;
         this.reassessment = reassessment;
         this.clock = clock;
     }
 
     /**
-     * Everything in sight, as of now: a row that time has overtaken is worked out anew before it is shown.
-     *
-     * @param seen what the user may see, as {@code TeamScope} has just said
+     * Everything in sight, as of now: a row that time has overtaken is worked out anew before it is shown. What is in
+     * sight is asked here, never told by whoever calls.
      */
     @PreAuthorize("isAuthenticated()")
-    public BoardSnapshot snapshot(Scope seen) {
+    public BoardSnapshot snapshot() {
+        Scope seen = scope.current();
         Instant now = clock.instant();
         List<BoardRow> found = rows.in(seen);
         List<Long> outdated = found.stream()

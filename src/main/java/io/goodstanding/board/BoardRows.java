@@ -15,6 +15,9 @@ import io.goodstanding.standing.Assessment;
 import io.goodstanding.standing.Level;
 import io.goodstanding.standing.Reason;
 import io.goodstanding.standing.StandingAssessed;
+import io.goodstanding.team.RepLeft;
+import io.goodstanding.team.RepMoved;
+import io.goodstanding.team.RepTakenBack;
 import io.goodstanding.team.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,20 +62,45 @@ class BoardRows {
                 .list();
     }
 
+    /** Writes the row of a rep who is watched; one who left meanwhile gets none. */
     @EventListener
     void write(StandingAssessed assessed) {
         Assessment assessment = assessed.assessment();
         Map<String, @Nullable Object> columns = columns(assessment);
         String names = String.join(", ", columns.keySet());
         String values = columns.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
+        String ifWatched = " FROM rep WHERE id = :rep_id AND left_at IS NULL";
         String updates = columns.keySet().stream()
                 .map(name -> name + " = VALUES(" + name + ")")
                 .collect(Collectors.joining(", "));
-        jdbc.sql("INSERT INTO board_row (" + names + ") VALUES (" + values + ") ON DUPLICATE KEY UPDATE " + updates)
+        jdbc.sql("INSERT INTO board_row (" + names + ") SELECT " + values + ifWatched + " ON DUPLICATE KEY UPDATE "
+                        + updates)
                 .params(columns)
                 .update();
         bell.ringAfterCommit(Topic.team(assessment.rep().teamId()));
         bell.ringAfterCommit(Topic.account(assessment.rep().id()));
+    }
+
+    /** A rep who has left is on no board; the row is made anew when the rep returns. */
+    @EventListener
+    void forget(RepLeft left) {
+        jdbc.sql("DELETE FROM board_row WHERE rep_id = ?")
+                .param(left.rep().id())
+                .update();
+        bell.ringAfterCommit(Topic.team(left.rep().teamId()));
+        bell.ringAfterCommit(Topic.account(left.rep().id()));
+    }
+
+    /** Nothing but the row was made of somebody who was added by mistake. */
+    @EventListener
+    void forget(RepTakenBack taken) {
+        forget(new RepLeft(taken.rep()));
+    }
+
+    /** The new team's board is told with the row that is written anew; the old one loses it. */
+    @EventListener
+    void follow(RepMoved moved) {
+        bell.ringAfterCommit(Topic.team(moved.fromTeamId()));
     }
 
     private static Map<String, @Nullable Object> columns(Assessment assessment) {

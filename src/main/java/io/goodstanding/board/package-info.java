@@ -15,7 +15,9 @@
             "incident",
             "incident::ui",
             "standing",
-            "standing::ui"
+            "standing::ui",
+            "notice",
+            "notice::ui"
         })
 package io.goodstanding.board;
 

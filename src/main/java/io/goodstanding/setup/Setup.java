@@ -29,7 +29,7 @@ public class Setup {
     /**
      * Adds the first admin, the first team and its reps.
      *
-     * @throws IllegalStateException if somebody was faster: then nothing is added
+     * @throws io.goodstanding.access.AlreadySetUp if somebody was faster: then nothing is added
      * @throws io.goodstanding.access.EmailTaken if two people have the same address
      */
     @PreAuthorize("permitAll")

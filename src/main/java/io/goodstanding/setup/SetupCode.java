@@ -1,6 +1,7 @@
 package io.goodstanding.setup;
 
 import io.goodstanding.access.SignInThrottle;
+import io.goodstanding.shared.NameRule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -52,6 +53,6 @@ public class SetupCode {
     }
 
     private static byte[] bytes(String text) {
-        return text.strip().toUpperCase(Locale.ROOT).replace("-", "").getBytes(StandardCharsets.UTF_8);
+        return NameRule.clean(text).toUpperCase(Locale.ROOT).replace("-", "").getBytes(StandardCharsets.UTF_8);
     }
 }

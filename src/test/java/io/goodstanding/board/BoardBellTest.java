@@ -8,6 +8,9 @@ import io.goodstanding.account.Accounts;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
 import io.goodstanding.shared.Plan;
+import io.goodstanding.team.Directory;
+import io.goodstanding.team.Reps;
+import io.goodstanding.team.Seat;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
@@ -31,6 +34,8 @@ class BoardBellTest {
 
     private final Accounts accounts;
     private final Bell bell;
+    private final Reps reps;
+    private final Directory directory;
     private final TransactionTemplate transactions;
     private final Staff staff;
     private final Signal<Double> team;
@@ -40,11 +45,15 @@ class BoardBellTest {
     BoardBellTest(
             @Autowired Accounts accounts,
             @Autowired Bell bell,
+            @Autowired Reps reps,
+            @Autowired Directory directory,
             @Autowired MovableClock clock,
             @Autowired TransactionTemplate transactions,
             @Autowired Staff.Hiring hiring) {
         this.accounts = accounts;
         this.bell = bell;
+        this.reps = reps;
+        this.directory = directory;
         this.transactions = transactions;
         clock.set(MovableClock.START);
         this.staff = hiring.hire();
@@ -107,6 +116,32 @@ class BoardBellTest {
 
         quiet();
         assertThat(team.peek()).isEqualTo(before);
+    }
+
+    @Test
+    void a_move_is_told_to_the_old_team_and_the_new_one() {
+        double teamBefore = team.peek();
+        double otherBefore = otherTeam.peek();
+        Seat seat = SignedIn.as(staff.admin(), directory::house)
+                .seatOf(staff.rep().id())
+                .orElseThrow();
+
+        SignedIn.as(staff.admin(), () -> reps.move(seat, staff.otherTeam().id()));
+
+        await().atMost(PATIENCE).until(() -> team.peek() > teamBefore && otherTeam.peek() > otherBefore);
+    }
+
+    @Test
+    void somebody_who_leaves_is_told_to_the_team_and_to_the_open_page_of_the_account() {
+        double teamBefore = team.peek();
+        double accountBefore = account.peek();
+        Seat seat = SignedIn.as(staff.admin(), directory::house)
+                .seatOf(staff.rep().id())
+                .orElseThrow();
+
+        SignedIn.as(staff.manager(), () -> reps.leave(seat));
+
+        await().atMost(PATIENCE).until(() -> team.peek() > teamBefore && account.peek() > accountBefore);
     }
 
     private void describe(int seenVersion) {

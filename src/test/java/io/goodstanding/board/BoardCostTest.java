@@ -2,7 +2,6 @@ package io.goodstanding.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.goodstanding.team.TeamScope;
 import io.goodstanding.team.Teams;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.CountedStatements;
@@ -21,20 +20,17 @@ class BoardCostTest {
     private static final int MOST_STATEMENTS = 3;
 
     private final Board board;
-    private final TeamScope scope;
     private final Teams teams;
     private final TransactionTemplate transactions;
     private final Staff staff;
 
     BoardCostTest(
             @Autowired Board board,
-            @Autowired TeamScope scope,
             @Autowired Teams teams,
             @Autowired MovableClock clock,
             @Autowired TransactionTemplate transactions,
             @Autowired Staff.Hiring hiring) {
         this.board = board;
-        this.scope = scope;
         this.teams = teams;
         this.transactions = transactions;
         clock.set(MovableClock.START);
@@ -68,6 +64,6 @@ class BoardCostTest {
     }
 
     private BoardSnapshot seen() {
-        return SignedIn.as(staff.manager(), () -> board.snapshot(scope.current()));
+        return SignedIn.as(staff.manager(), () -> board.snapshot());
     }
 }

@@ -162,7 +162,7 @@ class BoardFlowTest {
 
     @Test
     void a_manager_of_another_team_gets_no_row_of_this_one() {
-        BoardSnapshot others = SignedIn.as(staff.otherManager(), () -> board.snapshot(scope.current()));
+        BoardSnapshot others = SignedIn.as(staff.otherManager(), () -> board.snapshot());
 
         assertThat(others.rows()).extracting(BoardRow::repId).containsExactly(staff.otherAccount());
     }
@@ -182,7 +182,7 @@ class BoardFlowTest {
 
     /** What the rep sees now. */
     private BoardRow row() {
-        return as(() -> board.snapshot(scope.current()).rows().getFirst());
+        return as(() -> board.snapshot().rows().getFirst());
     }
 
     /** What is in the table. */

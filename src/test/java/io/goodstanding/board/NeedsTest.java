@@ -11,7 +11,6 @@ import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.IncidentReport;
 import io.goodstanding.incident.Incidents;
-import io.goodstanding.team.TeamScope;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
@@ -34,7 +33,6 @@ class NeedsTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Board board;
-    private final TeamScope scope;
     private final Incidents incidents;
     private final HandEntries numbers;
     private final MovableClock clock;
@@ -42,13 +40,11 @@ class NeedsTest {
 
     NeedsTest(
             @Autowired Board board,
-            @Autowired TeamScope scope,
             @Autowired Incidents incidents,
             @Autowired HandEntries numbers,
             @Autowired MovableClock clock,
             @Autowired Staff.Hiring hiring) {
         this.board = board;
-        this.scope = scope;
         this.incidents = incidents;
         this.numbers = numbers;
         this.clock = clock;
@@ -144,8 +140,7 @@ class NeedsTest {
         SignedIn.as(
                 staff.colleague(), () -> incidents.report(staff.colleagueName().id(), older));
 
-        List<Need> all = SignedIn.as(
-                staff.manager(), () -> board.snapshot(scope.current()).needs());
+        List<Need> all = SignedIn.as(staff.manager(), () -> board.snapshot().needs());
 
         assertThat(all).extracting(Need::kind).containsExactly(Need.Kind.CHECK_LIFT, Need.Kind.HELP);
     }
@@ -171,7 +166,7 @@ class NeedsTest {
     }
 
     private List<Need> needs() {
-        return SignedIn.as(staff.rep(), () -> board.snapshot(scope.current()).needs());
+        return SignedIn.as(staff.rep(), () -> board.snapshot().needs());
     }
 
     private List<Need.Kind> kinds() {

@@ -12,7 +12,6 @@ import io.goodstanding.database.SchemaSwitch;
 import io.goodstanding.shared.EmailAddress;
 import io.goodstanding.standing.Level;
 import io.goodstanding.team.TeamName;
-import io.goodstanding.team.TeamScope;
 import io.goodstanding.testing.EmptyHouse;
 import io.goodstanding.testing.EmptyHouseTest;
 import io.goodstanding.testing.MovableClock;
@@ -34,7 +33,6 @@ class SampleCompanyTest {
     private final SchemaSwitch schema;
     private final People people;
     private final Board board;
-    private final TeamScope scope;
     private final MovableClock clock;
     private final EmptyHouse house;
 
@@ -43,14 +41,12 @@ class SampleCompanyTest {
             @Autowired SchemaSwitch schema,
             @Autowired People people,
             @Autowired Board board,
-            @Autowired TeamScope scope,
             @Autowired MovableClock clock,
             @Autowired EmptyHouse house) {
         this.sample = sample;
         this.schema = schema;
         this.people = people;
         this.board = board;
-        this.scope = scope;
         this.clock = clock;
         this.house = house;
     }
@@ -203,6 +199,6 @@ class SampleCompanyTest {
     }
 
     private BoardSnapshot board(SignedInUser user) {
-        return SignedIn.as(user, () -> board.snapshot(scope.current()));
+        return SignedIn.as(user, () -> board.snapshot());
     }
 }

@@ -21,6 +21,9 @@ import io.goodstanding.incident.Incidents;
 import io.goodstanding.incident.ui.IncidentDialogs;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
+import io.goodstanding.notice.AskState;
+import io.goodstanding.notice.Asks;
+import io.goodstanding.notice.ui.AskButtons;
 import io.goodstanding.shared.ui.EmptyState;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Keys;
@@ -35,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Every rep in sight, at a glance, live. */
@@ -47,6 +51,8 @@ class BoardView extends Page {
     private final transient TeamScope scope;
     private final transient Bell bell;
     private final transient Incidents incidents;
+    private final transient Asks asks;
+    private final transient AskButtons askButtons;
     private final transient IncidentDialogs incidentDialogs;
     private final transient AccountDialogs accountDialogs;
     private final ZoneId zone;
@@ -66,6 +72,8 @@ class BoardView extends Page {
             Bell bell,
             CurrentUser user,
             Incidents incidents,
+            Asks asks,
+            AskButtons askButtons,
             IncidentDialogs incidentDialogs,
             AccountDialogs accountDialogs) {
         super("gs-fill", "gs-tight");
@@ -73,6 +81,8 @@ class BoardView extends Page {
         this.scope = scope;
         this.bell = bell;
         this.incidents = incidents;
+        this.asks = asks;
+        this.askButtons = askButtons;
         this.incidentDialogs = incidentDialogs;
         this.accountDialogs = accountDialogs;
         this.zone = user.require().zone();
@@ -89,13 +99,25 @@ class BoardView extends Page {
         Signal.effect(this, this::listen);
     }
 
-    private void teamTabs(List<TeamName> teams) {
+    private void teamTabs(Scope seen) {
+        List<TeamName> teams = seen.teams();
         Optional<TeamName> chosen = chosenTeam();
-        tabs.setVisible(teams.size() > 1);
+        tabs.setVisible(teams.size() > 1 || !seen.standingIn().isEmpty());
         tabs.removeAll();
-        tabs.add(new TeamTab(Optional.empty()));
-        teams.forEach(team -> tabs.add(new TeamTab(Optional.of(team))));
+        tabs.add(new TeamTab(Optional.empty(), Texts.text("board.all-teams")));
+        teams.forEach(team -> tabs.add(new TeamTab(Optional.of(team), nameOf(team, seen))));
         tabs.setSelectedIndex(chosen.map(teams::indexOf).orElse(-1) + 1);
+    }
+
+    /** With the reason, where the team is in sight only for some days. */
+    private String nameOf(TeamName team, Scope seen) {
+        return seen.standingIn(team)
+                .map(why -> Texts.text(
+                        "stand-in.team",
+                        team.name(),
+                        why.absent(),
+                        words().texts().day(why.last())))
+                .orElse(team.name());
     }
 
     private void searchField() {
@@ -115,10 +137,11 @@ class BoardView extends Page {
         Scope seen = scope.current();
         seen.teams().forEach(team -> bell.revision(Topic.team(team.id())).get());
         seen.ownRepId().ifPresent(id -> bell.revision(Topic.account(id)).get());
-        boolean anew = !seen.equals(snapshot.scope());
-        snapshot = board.snapshot(seen);
+        BoardSnapshot before = snapshot;
+        snapshot = board.snapshot();
+        boolean anew = !snapshot.scope().equals(before.scope());
         if (anew) {
-            teamTabs(seen.teams());
+            teamTabs(snapshot.scope());
         }
         draw(anew);
     }
@@ -130,7 +153,8 @@ class BoardView extends Page {
         RowWords words = words();
         clock.setText(Texts.text("board.live", words.texts().moment(snapshot.at())));
         strip.show(part, words.texts());
-        needs.show(part.needs(), words.texts());
+        List<Need> waiting = part.needs();
+        needs.show(waiting, asking(waiting, words.texts()), words.texts());
         if (anew) {
             grid.show(part.rows(), teams, words);
         } else {
@@ -138,6 +162,21 @@ class BoardView extends Page {
         }
         filter();
         showEmptiness(snapshot.rows().isEmpty());
+    }
+
+    /** Where numbers are missing the rep is asked to import; who does not sign in is worked for by the manager. */
+    private Function<Need, Optional<Button>> asking(List<Need> waiting, Texts texts) {
+        List<Long> stale = waiting.stream()
+                .filter(need -> need.kind() == Need.Kind.ENTER_NUMBERS)
+                .map(need -> need.row().repId())
+                .toList();
+        Map<Long, AskState> states = asks.of(stale);
+        return need -> Optional.of(need)
+                .filter(one -> one.kind() == Need.Kind.ENTER_NUMBERS)
+                .map(one -> states.get(one.row().repId()))
+                .filter(AskState::signsIn)
+                .filter(state -> !snapshot.scope().isOwn(need.row().repId()))
+                .map(state -> askButtons.importButton(need.row().repId(), state, texts));
     }
 
     private void showEmptiness(boolean nobody) {
@@ -188,8 +227,8 @@ class BoardView extends Page {
     private static final class TeamTab extends Tab {
         private final transient Optional<TeamName> team;
 
-        private TeamTab(Optional<TeamName> team) {
-            super(team.map(TeamName::name).orElseGet(() -> Texts.text("board.all-teams")));
+        private TeamTab(Optional<TeamName> team, String label) {
+            super(label);
             this.team = team;
         }
     }

@@ -1,5 +1,6 @@
 package io.goodstanding.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,6 +21,7 @@ import io.goodstanding.shared.ui.StandingLook;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.RepName;
 import java.time.Instant;
+import java.util.Optional;
 
 /** An open incident: since when, when it usually lifts and who says so, and what to do about it. */
 class IncidentCard extends Composite<Card> {
@@ -28,9 +30,18 @@ class IncidentCard extends Composite<Card> {
     private final transient IncidentDetails incident;
     private final transient IncidentDialogs dialogs;
     private final transient Texts texts;
+    private final transient Optional<Component> asking;
     private final StandingLook look;
 
-    IncidentCard(RepName rep, IncidentDetails incident, StandingLook look, IncidentDialogs dialogs, Texts texts) {
+    /** @param asking with what somebody asks the rep to look */
+    IncidentCard(
+            RepName rep,
+            IncidentDetails incident,
+            StandingLook look,
+            Optional<Component> asking,
+            IncidentDialogs dialogs,
+            Texts texts) {
+        this.asking = asking;
         this.rep = rep;
         this.incident = incident;
         this.look = look;
@@ -98,7 +109,8 @@ class IncidentCard extends Composite<Card> {
         Button correct = new Button(Texts.text("incident.correct"), click -> dialogs.correct(rep, incident));
         correct.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(check, correct);
-        actions.addClassName("gs-actions");
+        asking.ifPresent(actions::add);
+        actions.addClassNames("gs-actions", "gs-wrap");
         return actions;
     }
 }

@@ -19,6 +19,8 @@ import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.standing.ui.LevelLook;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** "Needs you now": what waits for a person, most urgent first, five at once. A row goes when the work is done. */
 class NeedsQueue extends Composite<Div> {
@@ -42,7 +44,8 @@ class NeedsQueue extends Composite<Div> {
         getContent().add(head, Keys.list(list));
     }
 
-    void show(List<Need> needs, Texts texts) {
+    /** @param asking the button that asks a rep to do it, where that is the way */
+    void show(List<Need> needs, Function<Need, Optional<Button>> asking, Texts texts) {
         count.setText(String.valueOf(needs.size()));
         list.removeAll();
         if (needs.isEmpty()) {
@@ -50,18 +53,20 @@ class NeedsQueue extends Composite<Div> {
             empty.addClassNames("gs-pad", "gs-t2");
             list.add(empty);
         }
-        needs.stream().limit(all ? needs.size() : AT_ONCE).forEach(need -> list.add(row(need, texts, list)));
+        needs.stream()
+                .limit(all ? needs.size() : AT_ONCE)
+                .forEach(need -> list.add(row(need, asking.apply(need), texts, list)));
         if (needs.size() > AT_ONCE && !all) {
             Button more = new Button(Texts.text("needs.all", needs.size()), click -> {
                 all = true;
-                show(needs, texts);
+                show(needs, asking, texts);
             });
             more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             list.add(more);
         }
     }
 
-    private Component row(Need need, Texts texts, Div before) {
+    private Component row(Need need, Optional<Button> asking, Texts texts, Div before) {
         boolean first = before.getComponentCount() == 0;
         Div disc = new Div(icon(need).create());
         disc.addClassNames("gs-qi", LevelLook.of(need.row().level()).css());
@@ -72,8 +77,8 @@ class NeedsQueue extends Composite<Div> {
         detail.addClassNames("gs-detail", "gs-el");
         Span time = new Span(texts.span(Duration.between(need.due(), texts.now())));
         time.addClassName("gs-time");
-        Button act =
-                Keys.action(new Button(Texts.text("needs." + need.kind() + ".action"), click -> onAction.accept(need)));
+        Button act = Keys.action(asking.orElseGet(
+                () -> new Button(Texts.text("needs." + need.kind() + ".action"), click -> onAction.accept(need))));
         act.addThemeVariants(ButtonVariant.SMALL);
         act.addClassName(first ? "gs-tint" : "gs-accent");
         Div row = new Div();

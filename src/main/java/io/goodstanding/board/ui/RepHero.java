@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import io.goodstanding.account.Acceptance;
 import io.goodstanding.account.AccountProfile;
+import io.goodstanding.account.ui.FigureDialogs;
 import io.goodstanding.shared.ProfileUrl;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Initials;
@@ -23,7 +24,13 @@ import java.util.OptionalInt;
 /** The head of the rep's page: who it is, how the account stands and why, and the figures that matter. */
 class RepHero extends Composite<Div> {
 
-    RepHero(Assessment assessment, AccountProfile profile, int restrictedDays, Texts texts, Component... actions) {
+    RepHero(
+            Assessment assessment,
+            AccountProfile profile,
+            int restrictedDays,
+            FigureDialogs days,
+            Texts texts,
+            Component... actions) {
         getContent().addClassNames("gs-card", "gs-hero");
         Span spacer = new Span();
         spacer.addClassName("gs-sp");
@@ -35,7 +42,7 @@ class RepHero extends Composite<Div> {
                         new Initials(assessment.rep().name()).large(),
                         words(assessment, profile, texts),
                         spacer,
-                        figures(assessment, restrictedDays, texts),
+                        figures(assessment, restrictedDays, days, texts),
                         buttons);
     }
 
@@ -72,18 +79,24 @@ class RepHero extends Composite<Div> {
         return link;
     }
 
-    private static Div figures(Assessment assessment, int restrictedDays, Texts texts) {
+    private static Div figures(Assessment assessment, int restrictedDays, FigureDialogs days, Texts texts) {
         OptionalInt accepted = assessment.acceptance().map(Acceptance::percent).orElse(OptionalInt.empty());
         Div figures = new Div(
                 new StatFigure(
-                        Texts.text("rep.accepted"),
-                        accepted.isPresent() ? Texts.text("number.percent", accepted.getAsInt()) : "–"),
+                                Texts.text("rep.accepted"),
+                                accepted.isPresent() ? Texts.text("number.percent", accepted.getAsInt()) : "–")
+                        .opening(
+                                Texts.text("figures.open", Texts.text("rep.accepted")),
+                                () -> days.acceptance(assessment.rep(), texts)),
                 new StatFigure(
-                        Texts.text("board.column.pending"),
-                        assessment
-                                .pending()
-                                .map(pending -> texts.number(pending.count()))
-                                .orElse("–")),
+                                Texts.text("board.column.pending"),
+                                assessment
+                                        .pending()
+                                        .map(pending -> texts.number(pending.count()))
+                                        .orElse("–"))
+                        .opening(
+                                Texts.text("figures.open", Texts.text("board.column.pending")),
+                                () -> days.pending(assessment.rep(), texts)),
                 new StatFigure(
                         Texts.text("board.column.ssi"),
                         assessment.ssi().isPresent()

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
 import io.goodstanding.account.AccountData;
 import io.goodstanding.account.Activity;
 import io.goodstanding.account.Metric;
 import io.goodstanding.account.Pending;
 import io.goodstanding.account.Reading;
 import io.goodstanding.account.ReadingKind;
+import io.goodstanding.account.ui.FigureDialogs;
 import io.goodstanding.incident.ui.IncidentWords;
 import io.goodstanding.limit.Budget;
 import io.goodstanding.limit.Limit;
@@ -20,23 +22,32 @@ import io.goodstanding.limit.Ramp;
 import io.goodstanding.shared.ui.Bar;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
+import io.goodstanding.shared.ui.FigureButton;
 import io.goodstanding.shared.ui.LimitBar;
 import io.goodstanding.shared.ui.StandingLook;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.standing.Assessment;
+import io.goodstanding.team.RepName;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What is used of each limit, and what is left of it now. */
 class RepLimitsCard extends Composite<Card> {
 
+    /** As far back as the days of messages are shown. */
+    private static final int DAYS_OF_MESSAGES = 30;
+
     private final transient Assessment assessment;
+    private final transient FigureDialogs days;
     private final transient Texts texts;
     private final transient AccountData data;
 
-    RepLimitsCard(Assessment assessment, Texts texts) {
+    RepLimitsCard(Assessment assessment, FigureDialogs days, Texts texts) {
         this.assessment = assessment;
+        this.days = days;
         this.texts = texts;
         this.data = assessment.facts().data();
     }
@@ -105,13 +116,19 @@ class RepLimitsCard extends Composite<Card> {
 
     private Component pending() {
         Limit limit = limit(LimitKind.PENDING_INVITATIONS);
-        Optional<Pending> pending = assessment.pending();
+        Optional<Pending> pending = data.pending(assessment.at());
         if (pending.isEmpty()) {
             return unknown(limit);
         }
-        String read = Texts.text(
-                pending.get().estimated() ? "rep.limits.estimated" : "rep.limits.read",
-                texts.day(pending.get().at()));
+        Instant at = pending.get().at();
+        String read = pending.get().estimated()
+                ? Texts.text("rep.limits.estimated", texts.day(LocalDate.ofInstant(at, ZoneOffset.UTC)))
+                : Texts.text("rep.limits.read", texts.day(at));
+        if (assessment.pending().isEmpty()) {
+            Div row = base(limit, "–");
+            row.add(note(Texts.text("rep.limits.pending.stale", pending.get().count()) + " " + read));
+            return row;
+        }
         String old = pending.get().overThirtyDays().isPresent()
                 ? Texts.text("pending.old", pending.get().overThirtyDays().getAsInt()) + ". "
                 : "";
@@ -177,7 +194,7 @@ class RepLimitsCard extends Composite<Card> {
         return row;
     }
 
-    private static Div base(Limit limit, String value) {
+    private Div base(Limit limit, String value) {
         Element name = strong(Texts.text("limit." + limit.kind()));
         Span spacer = new Span();
         spacer.addClassName("gs-sp");
@@ -185,10 +202,37 @@ class RepLimitsCard extends Composite<Card> {
         line.addClassName("gs-row");
         line.getElement()
                 .appendChild(
-                        name, IncidentWords.source(limit.source()).getElement(), spacer.getElement(), strong(value));
+                        name,
+                        IncidentWords.source(limit.source()).getElement(),
+                        spacer.getElement(),
+                        figure(limit, value));
         Div row = new Div(line);
         row.addClassName("gs-limit");
         return row;
+    }
+
+    /** The figure opens the days that it is made of, where days were counted. */
+    private Element figure(Limit limit, String value) {
+        Optional<SerializableRunnable> open = daysOf(limit.kind());
+        if (open.isEmpty()) {
+            return strong(value);
+        }
+        FigureButton button =
+                new FigureButton(value, Texts.text("figures.open", Texts.text("limit." + limit.kind())), open.get());
+        Element strong = strong("");
+        strong.appendChild(button.getElement());
+        return strong;
+    }
+
+    private Optional<SerializableRunnable> daysOf(LimitKind kind) {
+        RepName rep = assessment.rep();
+        return switch (kind) {
+            case INVITATIONS_PER_WEEK, INVITATIONS_PER_DAY -> Optional.of(() -> days.sent(rep, 1, texts));
+            case PENDING_INVITATIONS -> Optional.of(() -> days.pending(rep, texts));
+            case MESSAGES_OF_ONE_TYPE_PER_DAY ->
+                Optional.of(() -> days.counted(rep, Metric.MESSAGES_OF_ONE_TYPE, DAYS_OF_MESSAGES, texts));
+            default -> Optional.empty();
+        };
     }
 
     private static Element strong(String text) {

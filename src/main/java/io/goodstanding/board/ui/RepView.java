@@ -17,10 +17,14 @@ import com.vaadin.flow.signals.Signal;
 import io.goodstanding.access.CurrentUser;
 import io.goodstanding.account.Accounts;
 import io.goodstanding.account.ui.AccountDialogs;
+import io.goodstanding.account.ui.FigureDialogs;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.ui.IncidentDialogs;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
+import io.goodstanding.notice.AskState;
+import io.goodstanding.notice.Asks;
+import io.goodstanding.notice.ui.AskButtons;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Keys;
 import io.goodstanding.shared.ui.Texts;
@@ -42,11 +46,17 @@ class RepView extends Page implements BeforeEnterObserver {
 
     static final String ID = "repId";
 
+    /** Names the incident to look after. */
+    private static final String CHECK = "check";
+
     private final transient TeamScope scope;
     private final transient Standings standings;
     private final transient Accounts accounts;
     private final transient IncidentDialogs incidentDialogs;
     private final transient AccountDialogs accountDialogs;
+    private final transient FigureDialogs figureDialogs;
+    private final transient Asks asks;
+    private final transient AskButtons askButtons;
     private final transient Bell bell;
     private final ZoneId zone;
     private transient Optional<RepName> rep = Optional.empty();
@@ -58,6 +68,9 @@ class RepView extends Page implements BeforeEnterObserver {
             Accounts accounts,
             IncidentDialogs incidentDialogs,
             AccountDialogs accountDialogs,
+            FigureDialogs figureDialogs,
+            Asks asks,
+            AskButtons askButtons,
             Bell bell,
             CurrentUser user) {
         this.scope = scope;
@@ -65,6 +78,9 @@ class RepView extends Page implements BeforeEnterObserver {
         this.accounts = accounts;
         this.incidentDialogs = incidentDialogs;
         this.accountDialogs = accountDialogs;
+        this.figureDialogs = figureDialogs;
+        this.asks = asks;
+        this.askButtons = askButtons;
         this.bell = bell;
         this.zone = user.require().zone();
     }
@@ -83,7 +99,17 @@ class RepView extends Page implements BeforeEnterObserver {
         }
         title(rep.get().name());
         listening.remove();
-        listening = Signal.effect(this, this::listen);
+        listening = Registration.combine(Signal.effect(this, this::listen), Signal.effect(this, this::leave));
+        event.getLocation().getQueryParameters().getSingleParameter(CHECK).ifPresent(this::openCheck);
+    }
+
+    /** A notice leads straight to the question whether an incident is over, as long as it is open. */
+    private void openCheck(String incidentId) {
+        rep.ifPresent(shown -> standings.of(shown.id()).facts().incidents().stream()
+                .filter(incident -> String.valueOf(incident.id()).equals(incidentId))
+                .filter(incident -> incident.liftedAt().isEmpty())
+                .findFirst()
+                .ifPresent(incident -> incidentDialogs.check(shown, incident)));
     }
 
     /** Reads the account's revision, so that it runs again whenever the account changes. */
@@ -94,6 +120,14 @@ class RepView extends Page implements BeforeEnterObserver {
         });
     }
 
+    /** Whoever no longer looks after the rep's team leaves the page at once. */
+    private void leave() {
+        bell.revision(Topic.TEAMS).get();
+        if (rep.filter(shown -> scope.visible(shown.id()).isEmpty()).isPresent()) {
+            Page.open("");
+        }
+    }
+
     private void draw(RepName shown) {
         Assessment assessment = standings.of(shown.id());
         Texts texts = Texts.of(zone, assessment.at());
@@ -101,7 +135,13 @@ class RepView extends Page implements BeforeEnterObserver {
         removeAll();
         add(
                 crumb(shown),
-                new RepHero(assessment, accounts.profile(shown.id()), timeline.restrictedDays(), texts, actions(shown)),
+                new RepHero(
+                        assessment,
+                        accounts.profile(shown.id()),
+                        timeline.restrictedDays(),
+                        figureDialogs,
+                        texts,
+                        actions(shown)),
                 timeline,
                 columns(shown, assessment, texts));
     }
@@ -130,17 +170,37 @@ class RepView extends Page implements BeforeEnterObserver {
         List<IncidentDetails> open = assessment.facts().incidents().stream()
                 .filter(incident -> incident.isOpen(assessment.at()))
                 .toList();
+        Optional<AskState> asked = askable(shown);
         open.forEach(incident -> now.add(new IncidentCard(
-                shown, incident, LevelLook.of(assessment.standing().level()), incidentDialogs, texts)));
-        now.add(new RepWeeksCard(assessment, texts));
+                shown,
+                incident,
+                LevelLook.of(assessment.standing().level()),
+                asked.map(state -> askButtons.toCheck(shown.id(), incident.id(), state, texts)),
+                incidentDialogs,
+                texts)));
+        now.add(new RepWeeksCard(assessment, figureDialogs, texts));
         boolean own = scope.current().isOwn(shown.id());
         Div columns = new Div(
-                new RepLimitsCard(assessment, texts),
+                new RepLimitsCard(assessment, figureDialogs, texts),
                 now,
-                stack(new FreshnessCard(assessment, own, accountDialogs, texts)),
+                stack(
+                        new FreshnessCard(
+                                assessment,
+                                own,
+                                asked.map(state -> askButtons.toImport(shown.id(), state, texts)),
+                                accountDialogs,
+                                texts),
+                        new AccountCard(accounts.particulars(shown.id()), accounts.profile(shown.id()), texts)),
                 new RepHistoryCard(shown, assessment.facts().incidents(), incidentDialogs, texts));
         columns.addClassNames("gs-cols", "gs-rep");
         return columns;
+    }
+
+    /** Nobody asks the own account. */
+    private Optional<AskState> askable(RepName shown) {
+        return scope.current().isOwn(shown.id())
+                ? Optional.empty()
+                : Optional.ofNullable(asks.of(List.of(shown.id())).get(shown.id()));
     }
 
     private static Div stack(Component... cards) {

@@ -2,12 +2,14 @@ package io.goodstanding.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import io.goodstanding.account.Activity;
+import io.goodstanding.account.ui.FigureDialogs;
 import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.LimitWeek;
 import io.goodstanding.limit.Usage;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
 import io.goodstanding.shared.ui.Figure;
+import io.goodstanding.shared.ui.FigureButton;
 import io.goodstanding.shared.ui.StandingLook;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shared.ui.WeekBars;
@@ -23,10 +25,12 @@ class RepWeeksCard extends Composite<Card> {
     private static final int WEEKS = 12;
 
     private final transient Assessment assessment;
+    private final transient FigureDialogs days;
     private final transient Texts texts;
 
-    RepWeeksCard(Assessment assessment, Texts texts) {
+    RepWeeksCard(Assessment assessment, FigureDialogs days, Texts texts) {
         this.assessment = assessment;
+        this.days = days;
         this.texts = texts;
     }
 
@@ -40,7 +44,12 @@ class RepWeeksCard extends Composite<Card> {
                 .map(week -> week(week, activity.invitationsIn(week), soft))
                 .toList();
         return new Card(
-                new CardHead(Texts.text("rep.weeks")),
+                new CardHead(
+                        Texts.text("rep.weeks"),
+                        new FigureButton(
+                                Texts.text("figures.days"),
+                                Texts.text("figures.open", Texts.text("rep.weeks")),
+                                () -> days.sent(assessment.rep(), WEEKS, texts))),
                 Figure.of(new WeekBars(weeks, soft, Texts.text("rep.weeks.warn", soft)), Texts.text("rep.weeks")));
     }
 

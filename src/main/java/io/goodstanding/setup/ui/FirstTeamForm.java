@@ -2,7 +2,6 @@ package io.goodstanding.setup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,9 +10,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.goodstanding.access.AlreadySetUp;
 import io.goodstanding.access.EmailTaken;
 import io.goodstanding.access.PasswordRule;
 import io.goodstanding.access.ui.SessionStart;
@@ -21,28 +20,30 @@ import io.goodstanding.setup.FirstTeam;
 import io.goodstanding.setup.Setup;
 import io.goodstanding.shared.EmailAddress;
 import io.goodstanding.shared.NameRule;
+import io.goodstanding.shared.ui.AddressField;
+import io.goodstanding.shared.ui.BrowserZone;
+import io.goodstanding.shared.ui.FirstRefusal;
+import io.goodstanding.shared.ui.NameField;
 import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.SaveButton;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.Teams.Invited;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The admin, the first team and its reps, on one page; a refusal leaves everything that was typed. */
 class FirstTeamForm extends Composite<Div> {
 
-    private static final int MAX_NAME = 120;
-    private static final int MAX_TEAM = 80;
-
     private final transient Setup setup;
-    private final TextField name = new TextField(Texts.text("setup.form.name"));
-    private final EmailField email = new EmailField(Texts.text("setup.form.email"));
+    private final NameField name = new NameField(Texts.text("setup.form.name"), NameRule.PERSON);
+    private final AddressField email = new AddressField();
     private final PasswordField password = new PasswordField(Texts.text("setup.form.password"));
-    private final TextField team = new TextField(Texts.text("setup.form.team.name"));
+    private final NameField team = new NameField(Texts.text("setup.form.team.name"), NameRule.TEAM);
     private final List<RepRow> reps = new ArrayList<>();
     private final Div rows = new Div();
     private final Div problem = new Div();
@@ -51,17 +52,18 @@ class FirstTeamForm extends Composite<Div> {
         this.setup = setup;
         Div card = getContent();
         card.addClassNames("gs-card", "gs-setup-form");
-        name.setMaxLength(MAX_NAME);
-        team.setMaxLength(MAX_TEAM);
+        email.setLabel(Texts.text("setup.form.email"));
+        email.setHelperText("");
+        password.setRequiredIndicatorVisible(true);
+        password.setManualValidation(true);
+        password.addValueChangeListener(change -> password.setInvalid(false));
         password.setHelperText(Texts.text("welcome.rule", PasswordRule.MIN));
         password.getElement().setAttribute("autocomplete", "new-password");
         Div you = form(name, email, password);
         rows.addClassName("gs-stack");
         Button add = new Button(Texts.text("setup.form.rep.add"), click -> addRow());
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        Button save = new Button(Texts.text("setup.form.save"), click -> saveOnce(click.getSource()));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
+        Button save = new SaveButton(Texts.text("setup.form.save"), this::save);
         Paragraph whose = new Paragraph(Texts.text("setup.form.reps.text"));
         whose.addClassName("gs-t2");
         card.add(
@@ -95,62 +97,51 @@ class FirstTeamForm extends Composite<Div> {
         rows.add(row);
     }
 
-    /** Whatever happens, the button works again and what was typed can be saved. */
-    private void saveOnce(Button button) {
-        try {
-            save();
-        } finally {
-            button.setEnabled(true);
-        }
-    }
-
     private void save() {
         problem.removeAll();
-        if (!isValid()) {
-            return;
-        }
-        FirstTeam wanted = new FirstTeam(
-                NameRule.PERSON.clean(name.getValue()),
-                EmailAddress.parse(email.getValue()).orElseThrow(),
-                password.getValue(),
-                zone(),
-                NameRule.TEAM.clean(team.getValue()),
-                reps.stream().map(RepRow::rep).flatMap(Optional::stream).toList());
+        entered().ifPresentOrElse(this::setUp, this::focusFirstRefusal);
+    }
+
+    private void setUp(FirstTeam wanted) {
         try {
             Setup.Done done = setup.setUp(wanted);
             SessionStart.remember(done.admin());
             showLinks(done.invited());
         } catch (EmailTaken twice) {
             problem.add(Notice.alert("", Texts.text("setup.form.email.twice")));
-        } catch (IllegalStateException late) {
-            problem.add(Notice.alert("", Texts.text("setup.late")));
+        } catch (AlreadySetUp late) {
+            Anchor signIn = new Anchor("/sign-in", Texts.text("sign-in.title"));
+            signIn.getElement().setAttribute("router-ignore", true);
+            problem.add(Notice.alert("", Texts.text("setup.late")).with(signIn));
         }
     }
 
-    private boolean isValid() {
-        boolean valid = RepRow.need(
-                        name, !NameRule.PERSON.clean(name.getValue()).isEmpty(), "setup.form.name.missing")
-                & RepRow.need(team, !NameRule.TEAM.clean(team.getValue()).isEmpty(), "setup.form.name.missing");
-        email.setErrorMessage(Texts.text("setup.form.email.bad"));
-        email.setInvalid(EmailAddress.parse(email.getValue()).isEmpty());
+    private void focusFirstRefusal() {
+        FirstRefusal.focus(Stream.concat(
+                        Stream.of(name, email, password, team), reps.stream().flatMap(RepRow::fields))
+                .toArray(Component[]::new));
+    }
+
+    /** What is entered, if all of it can be kept; if not, every field that cannot says why. */
+    private Optional<FirstTeam> entered() {
+        Optional<String> admin = name.name();
+        Optional<EmailAddress> address = email.address();
+        Optional<String> teamName = team.name();
         password.setErrorMessage(Texts.text("welcome.weak", PasswordRule.MIN, PasswordRule.MAX));
         password.setInvalid(!PasswordRule.accepts(password.getValue()));
-        valid &= !email.isInvalid() & !password.isInvalid();
         Set<String> seen = new HashSet<>();
-        EmailAddress.parse(email.getValue()).ifPresent(own -> seen.add(own.value()));
-        for (RepRow row : reps) {
-            valid &= row.isValid(seen);
+        address.ifPresent(own -> seen.add(own.value()));
+        long wrongRows = reps.stream().filter(row -> !row.isValid(seen)).count();
+        if (admin.isEmpty() || address.isEmpty() || teamName.isEmpty() || password.isInvalid() || wrongRows > 0) {
+            return Optional.empty();
         }
-        return valid;
-    }
-
-    private static ZoneId zone() {
-        try {
-            return ZoneId.of(
-                    UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId());
-        } catch (DateTimeException | NullPointerException unknown) {
-            return ZoneId.systemDefault();
-        }
+        return Optional.of(new FirstTeam(
+                admin.get(),
+                address.get(),
+                password.getValue(),
+                BrowserZone.get().orElse(ZoneId.systemDefault()),
+                teamName.get(),
+                reps.stream().map(RepRow::rep).flatMap(Optional::stream).toList()));
     }
 
     private void showLinks(List<Invited> invited) {

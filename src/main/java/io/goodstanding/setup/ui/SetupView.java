@@ -26,6 +26,7 @@ import io.goodstanding.setup.Setup;
 import io.goodstanding.setup.SetupCode;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.SaveButton;
 import java.util.List;
 
 /** The first page of a fresh installation: opened by the code from the log, it begins a team or the sample. */
@@ -71,11 +72,11 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component askForCode() {
         typed.setLabel(getTranslation("setup.code"));
-        typed.setMaxLength(20);
+        typed.setManualValidation(true);
+        typed.addValueChangeListener(change -> typed.setInvalid(false));
         typed.setAutofocus(true);
         typed.setWidthFull();
-        Button open = new Button(getTranslation("setup.code.open"), click -> open());
-        open.addThemeVariants(ButtonVariant.PRIMARY);
+        Button open = new SaveButton(getTranslation("setup.code.open"), this::open);
         open.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         return card(
                 new H1(getTranslation("setup.title")), new Paragraph(getTranslation("setup.code.text")), typed, open);
@@ -92,6 +93,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void refuse(String key) {
         typed.setErrorMessage(getTranslation(key));
         typed.setInvalid(true);
+        typed.focus();
     }
 
     private Component choices() {
