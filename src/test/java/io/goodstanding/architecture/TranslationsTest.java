@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goodstanding.access.Role;
 import io.goodstanding.board.Need;
+import io.goodstanding.inbox.InboxPart;
+import io.goodstanding.inbox.NoticeKind;
+import io.goodstanding.inbox.SnoozeChoice;
 import io.goodstanding.incident.Effect;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.limit.LimitKind;
@@ -75,6 +78,10 @@ class TranslationsTest {
                         of("source.%s", SourceKind.values()),
                         of("source.says.%s", SourceKind.values()),
                         of("role.%s", Role.values()),
+                        of("inbox.kind.%s", NoticeKind.values()),
+                        of("inbox.part.%s", InboxPart.values()),
+                        of("inbox.empty.%s", InboxPart.values()),
+                        of("inbox.snooze.%s", SnoozeChoice.values()),
                         of("plan.%s", Plan.values()),
                         of("needs.%s.title", Need.Kind.values()),
                         of("needs.%s.action", Need.Kind.values()))
