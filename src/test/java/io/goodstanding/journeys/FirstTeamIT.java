@@ -1,6 +1,12 @@
 package io.goodstanding.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.goodstanding.journeys.Clicks.PASSWORD;
+import static io.goodstanding.journeys.Clicks.button;
+import static io.goodstanding.journeys.Clicks.choose;
+import static io.goodstanding.journeys.Clicks.field;
+import static io.goodstanding.journeys.Clicks.row;
+import static io.goodstanding.journeys.Clicks.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -10,19 +16,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.goodstanding.setup.SetupCodes;
 import io.goodstanding.testing.DatabaseTest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -41,7 +38,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstTeamIT {
 
-    private static final String PASSWORD = "correct horse battery";
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
@@ -243,72 +239,9 @@ class FirstTeamIT {
         page.locator("vaadin-login-form vaadin-button").first().click();
     }
 
-    private void welcome(Page page, String link) {
-        page.navigate(link);
-        field(page, "Password").fill(PASSWORD);
-        button(page, "Save and sign in").click();
-        page.waitForURL(url -> !url.contains("welcome"));
-    }
-
     private void upload() throws IOException {
         rep.locator("input[type=file]")
-                .setInputFiles(new FilePayload("Basic_LinkedInDataExport.zip", "application/zip", archive()));
-    }
-
-    private static void choose(Page page, Locator dialog, String label, String item) {
-        Locator radio = dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(item));
-        if (radio.count() > 0) {
-            radio.first().check();
-            return;
-        }
-        dialog.getByLabel(label).first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item))
-                .first()
-                .click();
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator row(Page page, String name) {
-        return page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(name))
-                .first();
-    }
-
-    /** Thirty invitations of the last weeks, of which every third was accepted; all people are made up. */
-    private static byte[] archive() throws IOException {
-        LocalDateTime now =
-                LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC).withNano(0);
-        DateTimeFormatter sentAt = DateTimeFormatter.ofPattern("M/d/yy, h:mm a", Locale.US);
-        DateTimeFormatter connectedOn = DateTimeFormatter.ofPattern("dd MMM yyyy", Locale.ENGLISH);
-        StringBuilder invitations =
-                new StringBuilder("From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n");
-        StringBuilder connections = new StringBuilder(
-                "Notes:\n\"A sentence.\"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\n");
-        for (int i = 0; i < 30; i++) {
-            LocalDateTime sent = now.minusDays(15L + i % 25).minusMinutes(i);
-            invitations.append("Rosa Beispiel,Person %d,\"%s\",,OUTGOING,,https://www.linkedin.com/in/person-%d%n"
-                    .formatted(i, sentAt.format(sent), i)
-                    .replace("\r", ""));
-            if (i % 3 == 0) {
-                connections.append("Person,%d,https://www.linkedin.com/in/person-%d,,,,%s%n"
-                        .formatted(i, i, connectedOn.format(sent.plusDays(1)))
-                        .replace("\r", ""));
-            }
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            zip.putNextEntry(new ZipEntry("Invitations.csv"));
-            zip.write(invitations.toString().getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("Connections.csv"));
-            zip.write(connections.toString().getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
+                .setInputFiles(new FilePayload(
+                        "Basic_LinkedInDataExport.zip", "application/zip", OwnArchive.of("Rosa Beispiel")));
     }
 }

@@ -4,6 +4,7 @@ import static io.goodstanding.security.Command.after;
 import static io.goodstanding.security.Command.showing;
 
 import io.goodstanding.account.Accounts;
+import io.goodstanding.account.FigureDays;
 import io.goodstanding.account.HandEntries;
 import io.goodstanding.account.HandEntry;
 import io.goodstanding.account.Metric;
@@ -15,7 +16,6 @@ import io.goodstanding.incident.IncidentReport;
 import io.goodstanding.incident.Incidents;
 import io.goodstanding.shared.Plan;
 import io.goodstanding.standing.Standings;
-import io.goodstanding.team.TeamScope;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
@@ -29,10 +29,10 @@ import java.util.function.Function;
 /** What can be seen of an account and recorded about it. */
 record AccountCommands(
         Board board,
-        TeamScope scope,
         Standings standings,
         Accounts accounts,
         HandEntries numbers,
+        FigureDays days,
         Incidents incidents) {
 
     private static final Instant NOW = MovableClock.START;
@@ -51,12 +51,18 @@ record AccountCommands(
         return Map.ofEntries(
                 Map.entry("Board.snapshot", showing(() -> isOnBoard(id))),
                 Map.entry("Standings.of", Command.of(() -> standings.of(id))),
+                Map.entry("Accounts.particulars", Command.of(() -> accounts.particulars(id))),
                 Map.entry("Accounts.profile", Command.of(() -> accounts.profile(id))),
                 Map.entry(
                         "Accounts.describe",
                         Command.of(() -> accounts.describe(id, 0, Plan.PREMIUM, Optional.empty()))),
                 Map.entry("HandEntries.entered", Command.of(() -> numbers.entered(id, TODAY))),
                 Map.entry("HandEntries.enter", Command.of(() -> numbers.enter(id, HandEntry.empty(TODAY), entry))),
+                Map.entry("FigureDays.sent", Command.of(() -> days.sent(id, 1))),
+                Map.entry("FigureDays.counted", Command.of(() -> days.counted(id, Metric.MESSAGES, TODAY, TODAY))),
+                Map.entry("FigureDays.pending", Command.of(() -> days.pending(id))),
+                Map.entry("FigureDays.acceptance", Command.of(() -> days.acceptance(id))),
+                Map.entry("FigureDays.answers", Command.of(() -> days.answers(id))),
                 Map.entry("Incidents.of", Command.of(() -> incidents.of(id))),
                 Map.entry("Incidents.preview", Command.of(() -> incidents.preview(id, Optional.empty(), REPORT))),
                 Map.entry("Incidents.report", Command.of(() -> incidents.report(id, REPORT))),
@@ -80,6 +86,6 @@ record AccountCommands(
     }
 
     private boolean isOnBoard(long accountId) {
-        return board.snapshot(scope.current()).rows().stream().anyMatch(row -> row.repId() == accountId);
+        return board.snapshot().rows().stream().anyMatch(row -> row.repId() == accountId);
     }
 }

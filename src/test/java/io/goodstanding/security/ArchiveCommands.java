@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,9 +23,9 @@ record ArchiveCommands(ArchiveImports imports, Path zip) {
 
     private static final String NAME = "Basic_LinkedInDataExport_11-16-2026.zip";
     private static final String INVITATIONS = """
-            From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
-            Rita Rep,Bo Beispiel,"11/15/26, 9:05 AM",,OUTGOING,https://www.linkedin.com/in/rita-rep,https://www.linkedin.com/in/bo-beispiel
-            """;
+        From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
+        Rita Rep,Bo Beispiel,"11/15/26, 9:05 AM",,OUTGOING,https://www.linkedin.com/in/rita-rep,https://www.linkedin.com/in/bo-beispiel
+        """;
 
     ArchiveCommands {
         try (OutputStream file = Files.newOutputStream(zip);
@@ -43,15 +44,17 @@ record ArchiveCommands(ArchiveImports imports, Path zip) {
                 "ArchiveImports.apply",
                         after(() -> {
                             ArchivePreview preview = previewed(staff);
-                            return () -> imports.apply(preview);
+                            return () -> imports.apply(preview, false);
                         }),
                 "ArchiveImports.imports", Command.of(() -> imports.imports(id)),
+                "ArchiveImports.days", Command.of(() -> imports.days(id, 0)),
                 "ArchiveImports.undoable", Command.of(() -> imports.undoable(id)),
                 "ArchiveImports.undo",
                         after(() -> {
                             ArchivePreview preview = previewed(staff);
                             ArchiveImport last = SignedIn.as(
-                                    staff.rep(), () -> imports.apply(preview).orElseThrow());
+                                    staff.rep(),
+                                    () -> imports.apply(preview, false).orElseThrow());
                             return () -> imports.undo(id, last.id());
                         }));
     }
@@ -67,6 +70,6 @@ record ArchiveCommands(ArchiveImports imports, Path zip) {
     }
 
     private ArchivePreview preview(long accountId) throws IOException {
-        return imports.preview(accountId, zip, NAME, share -> {});
+        return imports.preview(accountId, zip, NAME, Set.of(), share -> {});
     }
 }

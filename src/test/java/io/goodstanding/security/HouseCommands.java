@@ -1,10 +1,14 @@
 package io.goodstanding.security;
 
+import static io.goodstanding.security.Command.after;
 import static io.goodstanding.security.Command.showing;
 import static io.goodstanding.security.Command.showingAfter;
 
+import io.goodstanding.access.OwnAccess;
 import io.goodstanding.access.People;
+import io.goodstanding.access.PersonChanges;
 import io.goodstanding.access.Role;
+import io.goodstanding.access.SignedInUser;
 import io.goodstanding.setup.FirstTeam;
 import io.goodstanding.setup.SampleCompany;
 import io.goodstanding.setup.Setup;
@@ -16,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** People, teams, and how somebody comes in. */
-record HouseCommands(People people, Teams teams, Setup setup, SampleCompany sample) {
+record HouseCommands(
+        People people, PersonChanges changes, OwnAccess own, Teams teams, Setup setup, SampleCompany sample) {
 
     private static final EmailAddress NEWCOMER =
             EmailAddress.parse("nina.newcomer@example.com").orElseThrow();
@@ -32,6 +38,25 @@ record HouseCommands(People people, Teams teams, Setup setup, SampleCompany samp
                 Map.entry("People.add", Command.of(() -> people.add(NEWCOMER, "Nina", Role.REP, Staff.ZONE))),
                 Map.entry(
                         "People.link", Command.of(() -> people.link(staff.rep().id()))),
+                Map.entry(
+                        "PersonChanges.deactivate",
+                        Command.of(() -> changes.deactivate(staff.rep().id()))),
+                Map.entry("PersonChanges.reactivate", after(() -> {
+                    SignedIn.as(
+                            staff.admin(), () -> changes.deactivate(staff.rep().id()));
+                    return () -> changes.reactivate(staff.rep().id());
+                })),
+                Map.entry(
+                        "PersonChanges.changeRole",
+                        Command.of(() -> changes.changeRole(staff.rep().id(), Role.REP, Role.MANAGER))),
+                Map.entry(
+                        "PersonChanges.rename",
+                        Command.of(() ->
+                                changes.rename(staff.rep().id(), staff.rep().name(), "Rita Renamed"))),
+                Map.entry(
+                        "PersonChanges.changeEmail",
+                        Command.of(() -> changes.changeEmail(
+                                staff.rep().id(), staff.rep().email(), NEWCOMER))),
                 Map.entry("Teams.all", Command.of(teams::all)),
                 Map.entry("Teams.allReps", Command.of(teams::allReps)),
                 Map.entry("Teams.managements", Command.of(teams::managements)),
@@ -53,6 +78,12 @@ record HouseCommands(People people, Teams teams, Setup setup, SampleCompany samp
                                 staff,
                                 token -> () ->
                                         people.choosePassword(token, PASSWORD).isPresent())),
+                Map.entry(
+                        "OwnAccess.changePassword",
+                        withPasswords(staff, () -> own.changePassword(PASSWORD, "another long password"))),
+                Map.entry(
+                        "OwnAccess.signOutEverywhereElse",
+                        withPasswords(staff, () -> own.signOutEverywhereElse(PASSWORD))),
                 Map.entry("SampleCompany.end", Command.of(sample::end)),
                 Map.entry(
                         "Setup.setUp",
@@ -65,12 +96,22 @@ record HouseCommands(People people, Teams teams, Setup setup, SampleCompany samp
                 Map.entry("People.ofSample", showing(() -> !people.ofSample().isEmpty())));
     }
 
+    private Command withPasswords(Staff staff, Command.Action action) {
+        return after(() -> {
+            Stream.of(staff.rep(), staff.colleague(), staff.manager(), staff.otherManager(), staff.admin())
+                    .forEach(user -> people.choosePassword(token(staff, user), PASSWORD));
+            return action;
+        });
+    }
+
     private Command linked(Staff staff, Function<String, Command.Try> then) {
         return showingAfter(() -> {
-            String path = SignedIn.as(
-                            staff.admin(), () -> people.link(staff.rep().id()))
-                    .path();
-            return then.apply(path.substring(path.lastIndexOf('/') + 1));
+            return then.apply(token(staff, staff.rep()));
         });
+    }
+
+    private String token(Staff staff, SignedInUser of) {
+        String path = SignedIn.as(staff.admin(), () -> people.link(of.id())).path();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -5,21 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.goodstanding.access.OwnAccess;
 import io.goodstanding.access.People;
+import io.goodstanding.access.PersonChanges;
 import io.goodstanding.account.Accounts;
+import io.goodstanding.account.FigureDays;
 import io.goodstanding.account.HandEntries;
 import io.goodstanding.board.Board;
+import io.goodstanding.inbox.Inbox;
+import io.goodstanding.inbox.Postbox;
 import io.goodstanding.incident.Incidents;
 import io.goodstanding.intake.ArchiveImports;
+import io.goodstanding.notice.Asks;
 import io.goodstanding.security.SecurityMatrix.Cell;
 import io.goodstanding.setup.SampleCompany;
 import io.goodstanding.setup.Setup;
+import io.goodstanding.sheet.PeopleLists;
+import io.goodstanding.sheet.Spreadsheets;
 import io.goodstanding.standing.Standings;
-import io.goodstanding.team.TeamScope;
+import io.goodstanding.team.Directory;
+import io.goodstanding.team.Places;
+import io.goodstanding.team.Reps;
+import io.goodstanding.team.StandIns;
+import io.goodstanding.team.TeamChanges;
 import io.goodstanding.team.Teams;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.Staff;
+import io.goodstanding.tidyup.PendingNames;
+import io.goodstanding.tidyup.TidyUp;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -71,16 +85,35 @@ class SecurityMatrixTest {
         staff = hiring.hire();
         commands.putAll(new AccountCommands(
                         bean(Board.class),
-                        bean(TeamScope.class),
                         bean(Standings.class),
                         bean(Accounts.class),
                         bean(HandEntries.class),
+                        bean(FigureDays.class),
                         bean(Incidents.class))
                 .of(staff));
         commands.putAll(new ArchiveCommands(bean(ArchiveImports.class), folder.resolve("archive.zip")).of(staff));
+        commands.putAll(new SheetCommands(bean(Spreadsheets.class)).of(staff));
+        commands.putAll(new PeopleListCommands(bean(PeopleLists.class), bean(Spreadsheets.class)).of(staff));
+        commands.putAll(new HouseCommands(
+                        bean(People.class),
+                        bean(PersonChanges.class),
+                        bean(OwnAccess.class),
+                        bean(Teams.class),
+                        bean(Setup.class),
+                        bean(SampleCompany.class))
+                .of(staff));
         commands.putAll(
-                new HouseCommands(bean(People.class), bean(Teams.class), bean(Setup.class), bean(SampleCompany.class))
+                new InboxCommands(bean(Inbox.class), bean(Postbox.class), bean(Asks.class), bean(Incidents.class))
                         .of(staff));
+        commands.putAll(new TidyUpCommands(bean(TidyUp.class), bean(PendingNames.class)).of(staff));
+        commands.putAll(new StandInCommands(bean(StandIns.class)).of(staff));
+        commands.putAll(new TeamCommands(
+                        bean(Directory.class),
+                        bean(Teams.class),
+                        bean(TeamChanges.class),
+                        bean(Places.class),
+                        bean(Reps.class))
+                .of(staff));
     }
 
     private <T> T bean(Class<T> type) {
