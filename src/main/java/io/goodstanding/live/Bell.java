@@ -1,7 +1,6 @@
 package io.goodstanding.live;
 
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -71,7 +70,7 @@ public class Bell {
     }
 
     private static final class Rope {
-        private final SharedNumberSignal revision = new SharedNumberSignal(0);
+        private final Revision revision = new Revision();
         private Instant lastRing = Instant.EPOCH;
         private boolean waiting;
 

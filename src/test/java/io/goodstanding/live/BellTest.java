@@ -5,11 +5,13 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.signals.SignalEnvironment;
 import io.goodstanding.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.scheduling.TaskScheduler;
@@ -81,6 +83,20 @@ class BellTest {
     }
 
     @Test
+    void what_a_window_that_is_gone_looked_at_first_rings_for_others() {
+        Runnable close = SignalEnvironment.registerFirst(new ClosingWindow());
+        try {
+            assertThat(revision(TEAM)).isZero();
+        } finally {
+            close.run();
+        }
+        bell.ringAfterCommit(TEAM);
+        runWhatIsDue();
+
+        assertThat(revision(TEAM)).isEqualTo(1);
+    }
+
+    @Test
     void a_ring_after_a_pause_is_told_at_once_again() {
         bell.ringAfterCommit(TEAM);
         runWhatIsDue();
@@ -111,6 +127,25 @@ class BellTest {
     private void runWhatIsDue() {
         while (!tasks.isEmpty() && !tasks.element().at().isAfter(clock.instant())) {
             tasks.remove().task().run();
+        }
+    }
+
+    /** Takes every task and runs none of them any more. */
+    private static final class ClosingWindow extends SignalEnvironment {
+
+        @Override
+        protected boolean isActive() {
+            return true;
+        }
+
+        @Override
+        protected Executor getResultNotifier() {
+            return task -> {};
+        }
+
+        @Override
+        protected Executor getEffectDispatcher() {
+            return task -> {};
         }
     }
 
