@@ -155,6 +155,22 @@ class PeopleListsTest {
     }
 
     @Test
+    void a_manager_who_was_told_of_the_team_already_is_taken_back_whole() {
+        ListAdded added = apply(
+                staff.admin(),
+                preview(
+                        staff.admin(),
+                        "Email,Name,Team,Role\n",
+                        address("flo") + ",Flo," + staff.team().name() + ",Manager\n"));
+        assertThat(added.done().orElseThrow().added()).isEqualTo(1);
+
+        assertThat(undo(staff.admin(), added).of(Outcome.TAKEN_BACK)).containsExactly("Flo");
+        assertThat(SignedIn.as(staff.admin(), people::all))
+                .extracting(Person::email)
+                .doesNotContain(address("flo"));
+    }
+
+    @Test
     void another_manager_neither_sees_nor_takes_back_a_list() {
         ListAdded added = apply(staff.manager(), preview(staff.manager(), row("ann")));
 
@@ -181,8 +197,12 @@ class PeopleListsTest {
     }
 
     private ListPreview preview(SignedInUser user, String rows) {
+        return preview(user, "Email,Name,Team\n", rows);
+    }
+
+    private ListPreview preview(SignedInUser user, String header, String rows) {
         return SignedIn.as(user, () -> {
-            SheetFile file = sheets.open(("Email,Name,Team\n" + rows).getBytes(StandardCharsets.UTF_8), fileName());
+            SheetFile file = sheets.open((header + rows).getBytes(StandardCharsets.UTF_8), fileName());
             return lists.preview(file, ListColumns.guess(file.table()), OptionalLong.empty());
         });
     }
