@@ -84,17 +84,18 @@ class AskNotices {
         answered(checked.accountId(), AskKind.CHECK, checked.incidentId(), "notice.checked");
     }
 
-    @EventListener
-    void on(IncidentLifted lifted) {
-        answered(lifted.accountId(), AskKind.CHECK, lifted.incidentId(), "notice.checked.over");
+    /** @return whom this tells that it is over: nobody needs to hear it twice */
+    List<Long> lifted(IncidentLifted lifted) {
+        return answered(lifted.accountId(), AskKind.CHECK, lifted.incidentId(), "notice.checked.over");
     }
 
-    private void answered(long accountId, AskKind kind, long incidentId, String key) {
-        rows.open(accountId, kind, incidentId)
-                .ifPresent(ask -> circles.around(accountId).ifPresent(circle -> {
+    private List<Long> answered(long accountId, AskKind kind, long incidentId, String key) {
+        return rows.open(accountId, kind, incidentId)
+                .flatMap(ask -> circles.around(accountId).map(circle -> {
                     rows.answer(ask, clock.instant());
                     postbox.done(
                             kind == AskKind.IMPORT ? NoticeKind.IMPORT_ASKED : NoticeKind.CHECK_ASKED, subject(ask));
+                    List<Long> readers = waitingFor(ask, circle);
                     postbox.post(
                             new Message(
                                     NoticeKind.ANSWERED,
@@ -105,9 +106,18 @@ class AskNotices {
                                     "rep/" + accountId,
                                     OptionalLong.of(accountId),
                                     Optional.of(actors.current())),
-                            List.of(ask.askedBy()));
+                            readers);
                     ring(circle);
-                }));
+                    return readers;
+                }))
+                .orElse(List.of());
+    }
+
+    /** Whoever asked, or those in whose stead, if that person no longer sees the account. */
+    private List<Long> waitingFor(OpenAsk ask, Circle circle) {
+        boolean sees =
+                circles.onlookers(circle.repId()).stream().anyMatch(onlooker -> onlooker.userId() == ask.askedBy());
+        return sees ? List.of(ask.askedBy()) : circle.managersButRep();
     }
 
     private void ring(Circle circle) {

@@ -62,7 +62,7 @@ class CheckNotices {
                 .list();
     }
 
-    /** Tells all of them or, if one of them cannot be told, none. */
+    /** Tells all of them or, if one of them cannot be told, none. What was asked of an earlier end waits no more. */
     @RetryingTransaction
     public void tell(List<Due> due) {
         Map<Long, Circle> around =
@@ -70,6 +70,7 @@ class CheckNotices {
         List<Letter> letters = new ArrayList<>();
         due.forEach(one -> Optional.ofNullable(around.get(one.accountId()))
                 .ifPresent(circle -> letters.addAll(one.lettersTo(circle))));
+        due.forEach(one -> postbox.done(NoticeKind.CHECK_ASKED, IncidentNotices.subject(one.incidentId())));
         postbox.post(letters);
         due.forEach(this::keep);
     }

@@ -14,6 +14,7 @@ import io.goodstanding.incident.IncidentReopened;
 import io.goodstanding.team.Circle;
 import io.goodstanding.team.Circles;
 import io.goodstanding.team.Circles.Onlooker;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -27,37 +28,52 @@ class IncidentNotices {
     private final Circles circles;
     private final Postbox postbox;
     private final ActorSource actors;
+    private final AskNotices asks;
+    private final Clock clock;
 
-    IncidentNotices(IncidentRecords incidents, Circles circles, Postbox postbox, ActorSource actors) {
+    IncidentNotices(
+            IncidentRecords incidents,
+            Circles circles,
+            Postbox postbox,
+            ActorSource actors,
+            AskNotices asks,
+            Clock clock) {
         this.incidents = incidents;
         this.circles = circles;
         this.postbox = postbox;
         this.actors = actors;
+        this.asks = asks;
+        this.clock = clock;
     }
 
     @EventListener
     void on(IncidentRaised raised) {
         IncidentDetails incident = find(raised.accountId(), raised.incidentId());
-        tell(incident, "notice.incident.raised", "raised");
+        tell(incident, "notice.incident.raised", "raised", List.of());
         tellMentioned(incident);
     }
 
     @EventListener
     void on(IncidentCorrected corrected) {
-        tellMentioned(find(corrected.accountId(), corrected.incidentId()));
+        IncidentDetails incident = find(corrected.accountId(), corrected.incidentId());
+        if (!usualTimeIsOver(incident)) {
+            checked(incident.id());
+        }
+        tellMentioned(incident);
     }
 
     @EventListener
     void on(IncidentLifted lifted) {
         IncidentDetails incident = find(lifted.accountId(), lifted.incidentId());
-        tell(incident, "notice.incident.lifted", "lifted:" + incident.version());
+        List<Long> answered = asks.lifted(lifted);
+        tell(incident, "notice.incident.lifted", "lifted:" + incident.version(), answered);
         checked(incident.id());
     }
 
     @EventListener
     void on(IncidentReopened reopened) {
         IncidentDetails incident = find(reopened.accountId(), reopened.incidentId());
-        tell(incident, "notice.incident.reopened", "reopened:" + incident.version());
+        tell(incident, "notice.incident.reopened", "reopened:" + incident.version(), List.of());
     }
 
     @EventListener
@@ -70,10 +86,19 @@ class IncidentNotices {
         postbox.done(NoticeKind.CHECK_ASKED, subject(incidentId));
     }
 
-    private void tell(IncidentDetails incident, String key, String event) {
-        circles.around(incident.accountId())
-                .ifPresent(circle -> postbox.post(
-                        sentence(incident, NoticeKind.INCIDENT, key, event).to(circle, true, circle.managersButRep())));
+    private boolean usualTimeIsOver(IncidentDetails incident) {
+        return incident.expectedLift()
+                .filter(lift -> !lift.to().isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    private void tell(IncidentDetails incident, String key, String event, List<Long> knowing) {
+        circles.around(incident.accountId()).ifPresent(circle -> {
+            List<Long> managers = circle.managersButRep().stream()
+                    .filter(id -> !knowing.contains(id))
+                    .toList();
+            postbox.post(sentence(incident, NoticeKind.INCIDENT, key, event).to(circle, true, managers));
+        });
     }
 
     private void tellMentioned(IncidentDetails incident) {

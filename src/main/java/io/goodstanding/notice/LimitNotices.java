@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the rep and the managers that a limit is near or reached: once per limit, height and window, and not again
- * within a day. Four statements for all accounts of a transaction together, none where no limit is near.
+ * Tells the rep and the managers that a limit is near or reached: once per limit, height and window; of a reading,
+ * whose windows are only ours, not again within a day. Four statements for all accounts of a transaction together, none where no limit is near.
  */
 @Component
 class LimitNotices {
@@ -106,7 +106,7 @@ class LimitNotices {
             boolean sameLimit =
                     near.accountId() == accountId && near.kind().name().equals(kind);
             boolean sameWindow = near.windowStart().equals(windowStart);
-            boolean quiet = now.isBefore(at.plus(QUIET));
+            boolean quiet = !near.startsAnew() && now.isBefore(at.plus(QUIET));
             return sameLimit && (near.hard() == hard ? sameWindow || quiet : hard && sameWindow);
         }
     }

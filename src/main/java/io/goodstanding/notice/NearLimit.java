@@ -25,7 +25,8 @@ record NearLimit(long accountId, LimitKind kind, boolean hard, LocalDate windowS
             "reason.day", LimitKind.INVITATIONS_PER_DAY,
             "reason.pending", LimitKind.PENDING_INVITATIONS,
             "reason.pending.estimated", LimitKind.PENDING_INVITATIONS,
-            "reason.messages", LimitKind.MESSAGES_OF_ONE_TYPE_PER_DAY);
+            "reason.messages", LimitKind.MESSAGES_OF_ONE_TYPE_PER_DAY,
+            "reason.connections", LimitKind.CONNECTIONS);
 
     private static final String ESTIMATED = ".estimated";
 
@@ -50,6 +51,11 @@ record NearLimit(long accountId, LimitKind kind, boolean hard, LocalDate windowS
                 isOfADay ? today : LimitWeek.containing(assessment.at()).monday(),
                 used,
                 limit);
+    }
+
+    /** Whether each window begins anew; a reading stays as it is, and only the telling goes by the week. */
+    boolean startsAnew() {
+        return kind != LimitKind.PENDING_INVITATIONS && kind != LimitKind.CONNECTIONS;
     }
 
     Sentences sentence() {

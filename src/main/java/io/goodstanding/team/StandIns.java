@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +44,7 @@ public class StandIns {
     private final Audit audit;
     private final Bell bell;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     StandIns(
             StandInBook book,
@@ -51,7 +53,8 @@ public class StandIns {
             JdbcClient jdbc,
             Audit audit,
             Bell bell,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.people = people;
         this.user = user;
@@ -59,6 +62,7 @@ public class StandIns {
         this.audit = audit;
         this.bell = bell;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Who can stand in for a manager, by name. */
@@ -128,8 +132,10 @@ public class StandIns {
     @RetryingTransaction
     public void name(long absentId, long standInId, LocalDate first, LocalDate last) {
         book.lock(absentId, standInId);
-        Absence days = planned(absentId, standInId, first, last).days();
+        StandInPlan plan = planned(absentId, standInId, first, last);
+        Absence days = plan.days();
         book.add(absentId, standInId, days);
+        events.publishEvent(new StandInNamed(standInId, absentId, plan.absent().name(), first, last));
         bell.ringAfterCommit(Topic.TEAMS);
         audit.record(
                 "stand-in-named",

@@ -8,6 +8,7 @@ import io.goodstanding.access.SignedInUser;
 import io.goodstanding.account.HandEntries;
 import io.goodstanding.account.HandEntry;
 import io.goodstanding.account.Metric;
+import io.goodstanding.account.ReadingKind;
 import io.goodstanding.database.Utc;
 import io.goodstanding.inbox.Inbox;
 import io.goodstanding.inbox.InboxEntry;
@@ -22,8 +23,14 @@ import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.standing.Reassessment;
 import io.goodstanding.team.Circles;
+import io.goodstanding.team.Directory;
 import io.goodstanding.team.ManagerNamed;
 import io.goodstanding.team.RepMoved;
+import io.goodstanding.team.RepName;
+import io.goodstanding.team.Reps;
+import io.goodstanding.team.Seat;
+import io.goodstanding.team.StandIns;
+import io.goodstanding.team.Teams;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.CountedStatements;
 import io.goodstanding.testing.MovableClock;
@@ -61,6 +68,10 @@ class NoticesTest {
     private final Circles circles;
     private final Reassessment reassessment;
     private final PersonChanges people;
+    private final Teams teams;
+    private final Reps reps;
+    private final Directory directory;
+    private final StandIns standIns;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
@@ -76,6 +87,10 @@ class NoticesTest {
             @Autowired Circles circles,
             @Autowired Reassessment reassessment,
             @Autowired PersonChanges people,
+            @Autowired Teams teams,
+            @Autowired Reps reps,
+            @Autowired Directory directory,
+            @Autowired StandIns standIns,
             @Autowired ApplicationEventPublisher events,
             @Autowired TransactionTemplate transactions,
             @Autowired JdbcClient jdbc,
@@ -89,6 +104,10 @@ class NoticesTest {
         this.circles = circles;
         this.reassessment = reassessment;
         this.people = people;
+        this.teams = teams;
+        this.reps = reps;
+        this.directory = directory;
+        this.standIns = standIns;
         this.events = events;
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -127,6 +146,30 @@ class NoticesTest {
         assertThat(told(staff.rep())).containsExactly("notice.moved");
         assertThat(told(staff.otherManager())).containsExactly("notice.moved");
         assertThat(told(staff.manager())).isEmpty();
+    }
+
+    @Test
+    void managers_are_told_of_a_rep_who_joins_their_team_and_of_one_who_comes_back() {
+        RepName joined = as(staff.admin(), () -> teams.addRep(staff.team().id(), "Nina New", Staff.ZONE));
+        assertThat(told(staff.manager())).containsExactly("notice.moved");
+
+        as(staff.admin(), () -> reps.leave(seat(joined)));
+        as(staff.admin(), () -> reps.returnTo(seat(joined), staff.otherTeam().id()));
+        assertThat(told(staff.otherManager())).containsExactly("notice.moved");
+
+        as(staff.manager(), () -> teams.addRep(staff.team().id(), "Olga Own", Staff.ZONE));
+        assertThat(told(staff.manager())).as("the own deed").hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void who_is_to_stand_in_is_told_for_whom_and_when() {
+        as(
+                staff.admin(),
+                () -> standIns.name(staff.manager().id(), staff.otherManager().id(), TODAY, TODAY.plusDays(1)));
+
+        assertThat(entries(staff.otherManager()))
+                .extracting(InboxEntry::sentence)
+                .containsExactly(Phrase.of("notice.stand-in", "Mona Manager", TODAY, TODAY.plusDays(1)));
     }
 
     @Test
@@ -191,6 +234,35 @@ class NoticesTest {
         assertThat(told(staff.rep())).hasSize(1);
     }
 
+    @Test
+    void an_end_that_was_corrected_is_asked_of_in_its_place() {
+        IncidentDetails open = log(staff.rep(), "");
+        Instant end = open.expectedLift().orElseThrow().to();
+        clock.set(end);
+        sweep();
+        assertThat(waiting(staff.rep())).isEqualTo(1);
+
+        LocalDate shown = LocalDate.ofInstant(end, Staff.ZONE).plusDays(5);
+        IncidentDetails corrected = as(
+                staff.rep(),
+                () -> incidents.correct(
+                        open.id(),
+                        open.version(),
+                        new IncidentReport(
+                                open.kind(),
+                                open.extent(),
+                                open.startedAt(),
+                                Optional.of(shown),
+                                open.wording(),
+                                open.note())));
+        assertThat(waiting(staff.rep())).as("not yet").isZero();
+
+        clock.set(corrected.expectedLift().orElseThrow().to());
+        sweep();
+        assertThat(told(staff.rep())).containsExactly("notice.check", "notice.check");
+        assertThat(waiting(staff.rep())).isEqualTo(1);
+    }
+
     @RepeatedTest(3)
     void of_two_nodes_that_sweep_at_once_the_rep_is_told_once() {
         IncidentDetails open = log(staff.rep(), "");
@@ -246,6 +318,30 @@ class NoticesTest {
         enter(80, 10);
         assertThat(told(staff.manager()))
                 .containsExactly("notice.limit.INVITATIONS_PER_WEEK.hard", "notice.limit.INVITATIONS_PER_WEEK.soft");
+    }
+
+    @Test
+    void a_daily_limit_that_is_reached_on_the_next_day_too_is_told_on_both() {
+        enter(TODAY, 30);
+        clock.pass(Duration.ofHours(20));
+        enter(TODAY.plusDays(1), 30);
+
+        assertThat(told(staff.manager()))
+                .filteredOn("notice.limit.INVITATIONS_PER_DAY.hard"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void a_network_that_is_nearly_full_is_told_once() {
+        for (int size : List.of(29_400, 29_500)) {
+            as(staff.rep(), () -> {
+                HandEntry before = numbers.entered(staff.account(), TODAY);
+                numbers.enter(
+                        staff.account(), before, new HandEntry(TODAY, Map.of(), Map.of(ReadingKind.CONNECTIONS, size)));
+            });
+        }
+
+        assertThat(told(staff.manager())).containsExactly("notice.limit.CONNECTIONS.soft");
     }
 
     @Test
@@ -321,6 +417,28 @@ class NoticesTest {
     }
 
     @Test
+    void who_asked_to_check_hears_once_that_it_is_over() {
+        IncidentDetails open = log(staff.manager(), "");
+        as(staff.manager(), () -> asks.askToCheck(staff.account(), open.id()));
+        as(staff.rep(), () -> incidents.lift(open.id(), open.version(), NOW));
+
+        assertThat(told(staff.manager())).containsExactly("notice.checked.over");
+    }
+
+    @Test
+    void an_answer_for_somebody_who_no_longer_sees_the_account_reaches_its_managers() {
+        as(
+                staff.admin(),
+                () -> standIns.name(staff.manager().id(), staff.otherManager().id(), TODAY, TODAY));
+        as(staff.otherManager(), () -> asks.askToImport(staff.account()));
+        clock.pass(Duration.ofDays(1));
+        imported(1);
+
+        assertThat(told(staff.otherManager())).doesNotContain("notice.imported");
+        assertThat(told(staff.manager())).containsExactly("notice.imported");
+    }
+
+    @Test
     void a_rep_without_a_sign_in_cannot_be_asked() {
         assertThatThrownBy(() -> as(staff.otherManager(), () -> asks.askToImport(staff.otherAccount())))
                 .hasMessage("ask.refused.no-sign-in");
@@ -376,6 +494,13 @@ class NoticesTest {
 
         assertThat(told(staff.otherManager())).isEmpty();
         assertThat(told(staff.manager())).hasSize(2);
+    }
+
+    private Seat seat(RepName rep) {
+        return as(staff.admin(), () -> directory.house()).seats().stream()
+                .filter(seat -> seat.rep().id() == rep.id())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void imported(long importId) {
