@@ -1,6 +1,6 @@
 /**
  * Spreadsheets of daily counts and readings, such as a tool's report or a usage report with SSI parts: columns are
- * mapped once per kind of file, every row is checked, and what was brought in can be taken back.
+ * mapped once per kind of file, every row is checked, and what was brought in can be taken back. Lists of people come in the same way.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,6 +1,7 @@
 package io.goodstanding.team;
 
 import io.goodstanding.access.Person;
+import io.goodstanding.access.PersonChanges;
 import io.goodstanding.access.PersonRecords;
 import io.goodstanding.access.Role;
 import io.goodstanding.database.RetryingTransaction;
@@ -8,6 +9,7 @@ import io.goodstanding.shared.EmailAddress;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.team.Teams.Invited;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -26,12 +28,14 @@ public class Reps {
     private final TeamRepository teams;
     private final TeamRights rights;
     private final PersonRecords people;
+    private final PersonChanges access;
 
-    Reps(RepBook book, TeamRepository teams, TeamRights rights, PersonRecords people) {
+    Reps(RepBook book, TeamRepository teams, TeamRights rights, PersonRecords people, PersonChanges access) {
         this.book = book;
         this.teams = teams;
         this.rights = rights;
         this.people = people;
+        this.access = access;
     }
 
     /**
@@ -62,6 +66,24 @@ public class Reps {
         Rep rep = seenAs(seen);
         rights.requireNotStandingIn(rep.named().teamId());
         return rep.isWatched() ? book.leave(rep) : rep.named();
+    }
+
+    /**
+     * The same, and the rep no longer signs in: both or neither. A sign-in that is off already stays off.
+     *
+     * @throws RepChangedMeanwhile if the rep is not as it was seen
+     * @throws Refused for oneself and for the last admin
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @RetryingTransaction
+    public RepName leaveWithoutSignIn(Seat seen) {
+        RepName left = leave(seen);
+        left.userId().stream()
+                .mapToObj(people::find)
+                .flatMap(Optional::stream)
+                .filter(Person::active)
+                .forEach(person -> access.deactivate(person.id()));
+        return left;
     }
 
     /**

@@ -17,6 +17,7 @@ import io.goodstanding.team.TeamSheet;
 import io.goodstanding.team.Teams;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -30,7 +31,7 @@ record TeamCommands(Directory directory, Teams teams, TeamChanges changes, Place
 
     Map<String, Command> of(Staff staff) {
         long team = staff.team().id();
-        return Map.of(
+        Map<String, Command> commands = new HashMap<>(Map.of(
                 "Directory.house",
                 showing(() -> directory.house().seats().stream()
                         .anyMatch(seat -> seat.rep().id() == staff.account())),
@@ -63,7 +64,10 @@ record TeamCommands(Directory directory, Teams teams, TeamChanges changes, Place
                 "Reps.describe",
                 watched(staff, seat -> () -> reps.describe(seat, "Wanda Renamed", Staff.ZONE)),
                 "Reps.invite",
-                watched(staff, seat -> () -> reps.invite(seat, NEWCOMER)));
+                watched(staff, seat -> () -> reps.invite(seat, NEWCOMER))));
+        commands.put(
+                "Reps.leaveWithoutSignIn", Command.of(() -> reps.leaveWithoutSignIn(seat(staff, staff.account()))));
+        return commands;
     }
 
     private static PersonSheet sheet(Staff staff, String name) {

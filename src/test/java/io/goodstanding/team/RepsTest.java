@@ -179,6 +179,19 @@ class RepsTest {
     }
 
     @Test
+    void who_leaves_for_good_no_longer_signs_in_also_where_that_was_off_already() {
+        SignedIn.as(staff.admin(), () -> reps.leaveWithoutSignIn(seat()));
+
+        assertThat(seat().isWatched()).isFalse();
+        assertThat(signsIn()).isFalse();
+
+        SignedIn.as(staff.admin(), () -> reps.returnTo(seat(), staff.team().id()));
+        SignedIn.as(staff.admin(), () -> reps.leaveWithoutSignIn(seat()));
+
+        assertThat(seat().isWatched()).isFalse();
+    }
+
+    @Test
     void who_has_left_may_return_to_another_team() {
         SignedIn.as(staff.admin(), () -> reps.leave(seat()));
         SignedIn.as(staff.admin(), () -> reps.returnTo(seat(), staff.otherTeam().id()));
@@ -283,5 +296,13 @@ class RepsTest {
     private static EmailAddress address(String name) {
         return EmailAddress.parse(name + "." + UUID.randomUUID() + "@example.com")
                 .orElseThrow();
+    }
+
+    private boolean signsIn() {
+        return SignedIn.as(staff.admin(), people::all).stream()
+                .filter(person -> person.id() == staff.rep().id())
+                .findFirst()
+                .orElseThrow()
+                .active();
     }
 }

@@ -41,9 +41,10 @@ class LeaveDialog extends ChangeDialog {
 
     @Override
     protected void apply() {
-        desk.reps().leave(seat);
         if (off.getValue()) {
-            person.ifPresent(user -> desk.access().deactivate(user.id()));
+            desk.reps().leaveWithoutSignIn(seat);
+        } else {
+            desk.reps().leave(seat);
         }
         done(Texts.text("people.left", seat.rep().name()));
     }

@@ -7,6 +7,7 @@ import io.goodstanding.team.Seat;
 import io.goodstanding.team.TeamName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Moves a rep to another team, or brings one back who had left. */
 class MoveDialog extends ChangeDialog {
@@ -19,9 +20,10 @@ class MoveDialog extends ChangeDialog {
         super(desk, title(seat), onDone);
         this.seat = seat;
         this.returning = !seat.isWatched();
-        this.team = new TeamField(choices());
+        List<TeamName> choices = choices();
+        this.team = new TeamField(choices);
         if (returning) {
-            choices().stream()
+            choices.stream()
                     .filter(choice -> choice.id() == seat.rep().teamId())
                     .findFirst()
                     .ifPresent(team::setValue);
@@ -38,8 +40,10 @@ class MoveDialog extends ChangeDialog {
 
     private List<TeamName> choices() {
         long from = seat.rep().teamId();
+        Set<Long> closed = desk.standingIn();
         return house.teams().stream()
-                .filter(choice -> choice.id() == from ? returning : desk.mayMove(from, choice.id()))
+                .filter(choice ->
+                        choice.id() == from ? returning : !closed.contains(from) && !closed.contains(choice.id()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import io.goodstanding.team.Teams;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 
 /** What the page of people and its dialogs work with. */
 @SpringComponent
@@ -43,11 +44,12 @@ record PeopleDesk(
 
     /** Whether the user looks after a team for somebody who is away, and so decides nothing there that lasts longer. */
     boolean isStandingIn(long teamId) {
-        return scope.current().standingIn().containsKey(teamId);
+        return standingIn().contains(teamId);
     }
 
-    boolean mayMove(long from, long to) {
-        return !isStandingIn(from) && !isStandingIn(to);
+    /** The teams that the user looks after for somebody who is away. */
+    Set<Long> standingIn() {
+        return scope.current().standingIn().keySet();
     }
 
     ZoneId zone() {

@@ -1,4 +1,4 @@
-/** The page on which admins add teams and people and make one-time links. */
+/** The page on which admins and managers see who is where and change it, and what stand-ins see of themselves. */
 @NullMarked
 package io.goodstanding.team.ui;
 
