@@ -1,5 +1,6 @@
 package io.goodstanding.access;
 
+import io.goodstanding.shared.Refused;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -32,6 +33,15 @@ final class CappedPasswordEncoder implements PasswordEncoder {
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
         return Boolean.TRUE.equals(inTurn(() -> encoder.matches(password, hash)));
+    }
+
+    /** For forms other than the sign-in's: a refusal that they know how to show. */
+    static <T extends @Nullable Object> T orRefuse(Supplier<T> check) {
+        try {
+            return check.get();
+        } catch (AuthenticationServiceException tooMany) {
+            throw Refused.because("own.refused.busy");
+        }
     }
 
     private <T extends @Nullable Object> T inTurn(Supplier<T> check) {

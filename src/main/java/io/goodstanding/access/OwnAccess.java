@@ -48,14 +48,15 @@ public class OwnAccess {
      *
      * @return whom the session that asked has to hold from now on
      * @throws WeakPassword if the new password does not do
-     * @throws Refused if the current password is wrong, or was tried too often
+     * @throws Refused if the current password is wrong, was tried too often, or cannot be checked at once
      */
     @PreAuthorize("isAuthenticated()")
     @RetryingTransaction
     public SignedInUser changePassword(String currentPassword, String newPassword) {
         PasswordRule.check(newPassword);
         AppUser user = confirmed(currentPassword);
-        user.choosePassword(Optional.ofNullable(passwords.encode(newPassword)).orElseThrow());
+        user.choosePassword(Optional.ofNullable(CappedPasswordEncoder.orRefuse(() -> passwords.encode(newPassword)))
+                .orElseThrow());
         return ended(user, "password-chosen");
     }
 
@@ -63,7 +64,7 @@ public class OwnAccess {
      * Ends all other sessions.
      *
      * @return whom the session that asked has to hold from now on
-     * @throws Refused if the current password is wrong, or was tried too often
+     * @throws Refused if the current password is wrong, was tried too often, or cannot be checked at once
      */
     @PreAuthorize("isAuthenticated()")
     @RetryingTransaction
@@ -79,7 +80,8 @@ public class OwnAccess {
         if (!throttle.mayTry(account)) {
             throw Refused.because("own.refused.slow");
         }
-        if (!passwords.matches(password, user.passwordHash().orElse(""))) {
+        String hash = user.passwordHash().orElse("");
+        if (!CappedPasswordEncoder.orRefuse(() -> passwords.matches(password, hash))) {
             throw Refused.because("own.refused.wrong");
         }
         throttle.succeeded(account);

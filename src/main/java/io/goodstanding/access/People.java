@@ -135,6 +135,7 @@ public class People {
      *
      * @return whose it was; empty if the link no longer works
      * @throws WeakPassword if the password does not do
+     * @throws io.goodstanding.shared.Refused if too many are being kept at this moment; the link works on
      */
     @PreAuthorize("permitAll")
     @RetryingTransaction
@@ -160,6 +161,7 @@ public class People {
     }
 
     private String hashOf(String password) {
-        return Optional.ofNullable(passwords.encode(password)).orElseThrow();
+        return Optional.ofNullable(CappedPasswordEncoder.orRefuse(() -> passwords.encode(password)))
+                .orElseThrow();
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.goodstanding.access.PasswordRule;
 import io.goodstanding.access.People;
 import io.goodstanding.access.Person;
+import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.SaveButton;
 import io.goodstanding.shared.ui.Texts;
 
@@ -62,10 +63,15 @@ class WelcomeView extends Main implements HasUrlParameter<String>, HasDynamicTit
             password.focus();
             return;
         }
-        people.choosePassword(token, password.getValue()).ifPresentOrElse(SessionStart::of, () -> {
-            removeAll();
-            add(linkUsedMeanwhile());
-        });
+        try {
+            people.choosePassword(token, password.getValue()).ifPresentOrElse(SessionStart::of, () -> {
+                removeAll();
+                add(linkUsedMeanwhile());
+            });
+        } catch (Refused busy) {
+            password.setErrorMessage(getTranslation(busy.phrase().key()));
+            password.setInvalid(true);
+        }
     }
 
     /** The same link stood open in two windows, or a newer one was made while somebody typed here. */

@@ -17,6 +17,7 @@ import io.goodstanding.inbox.InboxPart;
 import io.goodstanding.inbox.NoticeKind;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
+import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.EmptyState;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Keys;
@@ -155,8 +156,13 @@ class InboxView extends Page implements InboxRow.Deeds {
 
     @Override
     public void snooze(InboxEntry entry, Instant until) {
-        inbox.snooze(entry.id(), until);
-        say(Texts.text("inbox.snoozed.said", texts().moment(until)));
+        try {
+            inbox.snooze(entry.id(), until);
+            say(Texts.text("inbox.snoozed.said", texts().moment(until)));
+        } catch (Refused refused) {
+            refuse(texts().say(refused.phrase()));
+            draw();
+        }
     }
 
     @Override

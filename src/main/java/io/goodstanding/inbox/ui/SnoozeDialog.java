@@ -3,8 +3,10 @@ package io.goodstanding.inbox.ui;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.binder.ValueContext;
 import io.goodstanding.inbox.Inbox;
 import io.goodstanding.inbox.InboxEntry;
+import io.goodstanding.shared.MomentRule;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.DialogFoot;
 import io.goodstanding.shared.ui.Pickers;
@@ -27,16 +29,30 @@ class SnoozeDialog extends Dialog {
         setHeaderTitle(Texts.text("inbox.snooze.title"));
         Div content = new Div(until);
         content.addClassName("gs-narrow-dialog");
+        until.setManualValidation(true);
+        until.addValueChangeListener(change -> until.setInvalid(false));
         add(content);
         new DialogFoot(Texts.text("inbox.snooze"), this::save).addTo(this);
     }
 
     private void save() {
-        if (until.isEmpty()) {
+        boolean malformed = until.getDefaultValidator()
+                .apply(until.getValue(), new ValueContext())
+                .isError();
+        if (malformed || until.isEmpty()) {
             refuse(Texts.text("inbox.snooze.missing"));
             return;
         }
-        Instant chosen = until.getValue().atZone(texts.zone()).toInstant();
+        new MomentRule(texts.zone(), texts.now())
+                .instant(until.getValue())
+                .ifPresentOrElse(
+                        this::snooze,
+                        () -> refuse(Texts.text(
+                                "inbox.snooze.skipped",
+                                texts.day(until.getValue().toLocalDate()))));
+    }
+
+    private void snooze(Instant chosen) {
         try {
             inbox.snooze(entry.id(), chosen);
             close();

@@ -17,6 +17,7 @@ import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.SaveButton;
 import io.goodstanding.shared.ui.StandingLook;
 import io.goodstanding.shared.ui.Texts;
 import java.util.Optional;
@@ -99,19 +100,15 @@ class PreviewCard extends Composite<Card> {
         if (preview.changesNothing()) {
             actions.add(cancel);
         } else {
-            Button apply = new Button(
+            Button apply = new SaveButton(
                     preview.newInvitations() > 0
                             ? Texts.text("import.apply", preview.newInvitations())
                             : Texts.text("import.apply.figures"),
-                    click -> {
+                    () -> {
                         if (isConfirmed()) {
                             onApply.accept(mine.getValue());
-                        } else {
-                            click.getSource().setEnabled(true);
                         }
                     });
-            apply.addThemeVariants(ButtonVariant.PRIMARY);
-            apply.setDisableOnClick(true);
             cancel.addThemeVariants(ButtonVariant.TERTIARY);
             actions.add(apply, cancel);
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import io.goodstanding.access.OwnAccess;
 import io.goodstanding.access.Person;
 import io.goodstanding.access.ui.ChangePasswordDialog;
+import io.goodstanding.access.ui.SignOutElsewhereDialog;
 import io.goodstanding.input.TypedInto;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.RepName;
@@ -67,7 +68,17 @@ class PeopleInputTest extends SpringBrowserlessTest {
     }
 
     static List<BadInput> rows() {
-        return BadInput.of(List.of("add person", "edit person", "add rep", "add team", "stand-in", "own password"));
+        return BadInput.of(List.of(
+                "add person",
+                "edit person",
+                "add rep",
+                "edit rep",
+                "invite rep",
+                "add team",
+                "edit team",
+                "stand-in",
+                "own password",
+                "sign out elsewhere"));
     }
 
     @ParameterizedTest
@@ -132,6 +143,22 @@ class PeopleInputTest extends SpringBrowserlessTest {
                 chooseTeam();
                 return "people.rep.save";
             }
+            case "edit rep" -> {
+                new EditRepDialog(desk, wanda(), () -> {}).open();
+                return "people.edit.save";
+            }
+            case "invite rep" -> {
+                new InviteRepDialog(desk, wanda(), invited -> {}).open();
+                return "people.invite.save";
+            }
+            case "edit team" -> {
+                new TeamDialog(desk, staff.team(), () -> {}).open();
+                return "people.team.edit.save";
+            }
+            case "sign out elsewhere" -> {
+                new SignOutElsewhereDialog(own, () -> {}).open();
+                return "own.elsewhere.save";
+            }
             case "add team" -> {
                 new AddTeamDialog(desk.teams(), () -> {}).open();
                 return "people.team.save";
@@ -165,6 +192,14 @@ class PeopleInputTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    private Seat wanda() {
+        RepName wanda = desk.teams().addRep(staff.team().id(), "Wanda Watched", Staff.ZONE);
+        return desk.directory().house().seats().stream()
+                .filter(seat -> seat.rep().id() == wanda.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void chooseTeam() {
         this.<TeamName>box("Team").setValue(staff.team());
     }
@@ -192,7 +227,7 @@ class PeopleInputTest extends SpringBrowserlessTest {
                     .map(String::valueOf)
                     .toList();
         }
-        if (row.form().equals("add team")) {
+        if (row.form().endsWith("team")) {
             return desk.teams().all().stream().map(TeamName::name).toList();
         }
         Stream<String> people =
