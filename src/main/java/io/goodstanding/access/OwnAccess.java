@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 public class OwnAccess {
 
     private final AppUsers users;
+    private final OneTimeLinks links;
     private final Sessions sessions;
     private final SignInThrottle throttle;
     private final PasswordEncoder passwords;
@@ -28,6 +29,7 @@ public class OwnAccess {
 
     OwnAccess(
             AppUsers users,
+            OneTimeLinks links,
             Sessions sessions,
             SignInThrottle throttle,
             PasswordEncoder passwords,
@@ -35,6 +37,7 @@ public class OwnAccess {
             SchemaSwitch schema,
             Audit audit) {
         this.users = users;
+        this.links = links;
         this.sessions = sessions;
         this.throttle = throttle;
         this.passwords = passwords;
@@ -44,7 +47,7 @@ public class OwnAccess {
     }
 
     /**
-     * Takes a new password; all other sessions end.
+     * Takes a new password; all other sessions end, and the link that is out.
      *
      * @return whom the session that asked has to hold from now on
      * @throws WeakPassword if the new password does not do
@@ -55,13 +58,14 @@ public class OwnAccess {
     public SignedInUser changePassword(String currentPassword, String newPassword) {
         PasswordRule.check(newPassword);
         AppUser user = confirmed(currentPassword);
+        links.drop(user.id());
         user.choosePassword(Optional.ofNullable(CappedPasswordEncoder.orRefuse(() -> passwords.encode(newPassword)))
                 .orElseThrow());
         return ended(user, "password-chosen");
     }
 
     /**
-     * Ends all other sessions.
+     * Ends all other sessions, and the link that is out.
      *
      * @return whom the session that asked has to hold from now on
      * @throws Refused if the current password is wrong, was tried too often, or cannot be checked at once
@@ -70,6 +74,7 @@ public class OwnAccess {
     @RetryingTransaction
     public SignedInUser signOutEverywhereElse(String currentPassword) {
         AppUser user = confirmed(currentPassword);
+        links.drop(user.id());
         user.endSessions();
         return ended(user, "sessions-ended");
     }

@@ -119,7 +119,7 @@ public class People {
     @PreAuthorize("hasRole('ADMIN')")
     @RetryingTransaction
     public OneTimeLink link(long userId) {
-        return records.link(userId);
+        return records.link(userId, OptionalLong.empty());
     }
 
     /** Who a one-time link is for, while it works. */

@@ -88,10 +88,11 @@ public class PersonRecords {
      * A fresh one-time link: an invitation for somebody who has no password yet, else the way to a new one. An older
      * link stops working.
      *
+     * @param accountId the person's own account, if one is watched: the trail says for whom a stand-in makes the link
      * @throws Refused for somebody who may not sign in
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public OneTimeLink link(long userId) {
+    public OneTimeLink link(long userId, OptionalLong accountId) {
         AppUser user = users.findById(userId).orElseThrow();
         if (!user.isActive()) {
             throw Refused.because("people.refused.link-off", user.name());
@@ -102,7 +103,7 @@ public class PersonRecords {
                 "link-made",
                 "person",
                 user.id(),
-                OptionalLong.empty(),
+                accountId,
                 Map.of(),
                 Map.of("purpose", purpose, "until", link.expiresAt().toString()));
         return link;

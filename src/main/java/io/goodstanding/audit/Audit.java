@@ -31,8 +31,8 @@ public class Audit {
     }
 
     /**
-     * Records a change in the running transaction: both are kept or neither. On an account that the actor sees only as
-     * a stand-in, the absent person is kept too.
+     * Records a change in the running transaction: both are kept or neither. On an account that the actor looks after
+     * as a stand-in, the absent person is kept too.
      *
      * @param action what was done, in the past tense: {@code incident-lifted}
      * @param accountId the account that it is about, if it is about one

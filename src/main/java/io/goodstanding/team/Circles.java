@@ -22,11 +22,14 @@ public class Circles {
 
     /** Managers of their own teams, and who stands in for one now. */
     private static final String MANAGERS = """
-        (SELECT team_id, user_id FROM team_manager
+        (SELECT m.team_id, m.user_id
+         FROM team_manager m
+         JOIN app_user u ON u.id = m.user_id AND u.role = 'MANAGER'
          UNION
          SELECT o.team_id, s.stand_in_id
          FROM stand_in s
          JOIN app_user a ON a.id = s.absent_id AND a.role = 'MANAGER' AND a.deactivated_at IS NULL
+         JOIN app_user k ON k.id = s.stand_in_id AND k.role <> 'REP'
          JOIN team_manager o ON o.user_id = a.id
          WHERE s.begins_at <= :now AND s.ends_at > :now)\
         """;
@@ -39,7 +42,7 @@ public class Circles {
         LEFT JOIN\
         """ + MANAGERS + """
          m ON m.team_id = r.team_id
-        LEFT JOIN app_user mu ON mu.id = m.user_id AND mu.role = 'MANAGER' AND mu.deactivated_at IS NULL
+        LEFT JOIN app_user mu ON mu.id = m.user_id AND mu.deactivated_at IS NULL
         WHERE r.left_at IS NULL AND r.id IN (:reps)
         ORDER BY r.id, mu.id\
         """;
@@ -48,10 +51,9 @@ public class Circles {
         SELECT u.id, u.name
         FROM rep r
         JOIN app_user u ON u.deactivated_at IS NULL AND (u.role = 'ADMIN' OR u.id = r.user_id
-            OR u.role = 'MANAGER'
-                AND EXISTS (SELECT 1 FROM\
+            OR EXISTS (SELECT 1 FROM\
         """ + MANAGERS + """
-                     m WHERE m.user_id = u.id AND m.team_id = r.team_id))
+                 m WHERE m.user_id = u.id AND m.team_id = r.team_id))
         WHERE r.left_at IS NULL AND r.id = :rep
         ORDER BY u.name, u.id\
         """;

@@ -53,7 +53,8 @@ public class Places {
     @PreAuthorize("hasRole('ADMIN')")
     @RetryingTransaction
     public Person change(long userId, PersonSheet seen, PersonSheet wanted, EmailAddress email) {
-        Person person = people.find(userId).orElseThrow();
+        Person person = people.lock(userId);
+        teams.lockAll();
         PersonSheet now = sheet(person);
         if (!now.equals(seen)) {
             throw new PersonEditedMeanwhile(now);
@@ -78,9 +79,10 @@ public class Places {
     @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     @RetryingTransaction
     public OneTimeLink link(long userId) {
+        Optional<Rep> own = reps.ofUser(userId);
         if (!rights.isAdmin()) {
             Person person = people.find(userId).orElseThrow(Places::outOfSight);
-            Rep rep = reps.ofUser(userId).orElseThrow(Places::outOfSight);
+            Rep rep = own.orElseThrow(Places::outOfSight);
             if (person.role() != Role.REP) {
                 throw outOfSight();
             }
@@ -89,7 +91,8 @@ public class Places {
                 rights.requireNotStandingIn(rep.named().teamId());
             }
         }
-        return people.link(userId);
+        return people.link(
+                userId, own.map(rep -> OptionalLong.of(rep.named().id())).orElse(OptionalLong.empty()));
     }
 
     private PersonSheet sheet(Person person) {

@@ -10,6 +10,7 @@ import io.goodstanding.shared.Refused;
 import io.goodstanding.team.Teams.Invited;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -106,13 +107,17 @@ public class Reps {
     /**
      * Gives a rep who does not sign in another name or zone.
      *
-     * @throws RepChangedMeanwhile if the rep is not as it was seen
+     * @throws RepChangedMeanwhile if the rep is not as it was seen, or signs in by now
      * @throws Refused if the name cannot be one
      */
     @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     @RetryingTransaction
     public RepName describe(Seat seen, String name, ZoneId zone) {
-        return book.describe(seenAs(seen), name, zone);
+        Rep rep = seenAs(seen);
+        if (rep.named().userId().isPresent()) {
+            throw new RepChangedMeanwhile(rep.seat());
+        }
+        return book.describe(rep, name, zone);
     }
 
     /**
@@ -131,7 +136,7 @@ public class Reps {
         }
         Person person = people.add(email, named.name(), Role.REP, named.zone());
         book.signInAs(rep, person.id());
-        return new Invited(person, people.link(person.id()));
+        return new Invited(person, people.link(person.id(), OptionalLong.of(named.id())));
     }
 
     private Rep seenAs(Seat seen) {

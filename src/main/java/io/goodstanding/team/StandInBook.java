@@ -24,14 +24,14 @@ class StandInBook implements ActingFor {
         WHERE s.ends_at > s.begins_at
         """;
 
-    /** Those of the absent manager's teams that a manager does not look after in the own right; admins see all. */
+    /** Those of the absent manager's teams that the stand-in does not look after in the own right. */
     private static final String ABSENT = """
         SELECT a.id, a.name
         FROM rep r
         JOIN team_manager m ON m.team_id = r.team_id
         JOIN stand_in s ON s.absent_id = m.user_id
         JOIN app_user a ON a.id = s.absent_id AND a.role = 'MANAGER' AND a.deactivated_at IS NULL
-        JOIN app_user u ON u.id = s.stand_in_id AND u.role = 'MANAGER'
+        JOIN app_user u ON u.id = s.stand_in_id AND u.role <> 'REP'
         WHERE r.id = :account AND u.id = :actor AND s.begins_at <= :now AND s.ends_at > :now
             AND (r.user_id IS NULL OR r.user_id <> u.id)
             AND NOT EXISTS (SELECT 1 FROM team_manager o WHERE o.user_id = u.id AND o.team_id = r.team_id)

@@ -38,6 +38,7 @@ public class StandIns {
     public static final String STAND_IN = "standIn";
 
     private final StandInBook book;
+    private final StandInEnds ends;
     private final PersonRecords people;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -48,6 +49,7 @@ public class StandIns {
 
     StandIns(
             StandInBook book,
+            StandInEnds ends,
             PersonRecords people,
             CurrentUser user,
             JdbcClient jdbc,
@@ -56,6 +58,7 @@ public class StandIns {
             Clock clock,
             ApplicationEventPublisher events) {
         this.book = book;
+        this.ends = ends;
         this.people = people;
         this.user = user;
         this.jdbc = jdbc;
@@ -166,15 +169,7 @@ public class StandIns {
         if (user.require().id() != one.standIn().id()) {
             requireOwnOrAdmin(one.absent().id());
         }
-        book.end(id);
-        bell.ringAfterCommit(Topic.TEAMS);
-        audit.record(
-                "stand-in-ended",
-                "person",
-                one.absent().id(),
-                OptionalLong.empty(),
-                Map.of("standIn", one.standIn().id(), "last", one.days().last().toString()),
-                Map.of());
+        ends.end(one);
     }
 
     private StandInPlan planned(long absentId, long standInId, LocalDate first, LocalDate last) {

@@ -59,6 +59,7 @@ public class TeamChanges {
     @PreAuthorize("hasRole('ADMIN')")
     @RetryingTransaction
     public TeamName change(long teamId, TeamSheet seen, TeamSheet wanted) {
+        teams.lockAll();
         Team team = get(teamId);
         TeamSheet now = new TeamSheet(team.name(), managers.managersOf(teamId));
         if (!now.equals(seen)) {

@@ -111,12 +111,14 @@ public class Teams {
             rights.requireAdmin();
         }
         Person person = people.add(email, name, role, zone);
-        repIn.ifPresent(team -> book.join(team.id(), OptionalLong.of(person.id()), person.name(), zone));
+        Optional<RepName> rep =
+                repIn.map(team -> book.join(team.id(), OptionalLong.of(person.id()), person.name(), zone));
         if (role == Role.MANAGER) {
             managers.give(person.id(), manages.stream().map(TeamName::id).toList());
         }
         bell.ringAfterCommit(Topic.TEAMS);
-        return new Invited(person, people.link(person.id()));
+        OptionalLong account = rep.map(own -> OptionalLong.of(own.id())).orElse(OptionalLong.empty());
+        return new Invited(person, people.link(person.id(), account));
     }
 
     /**

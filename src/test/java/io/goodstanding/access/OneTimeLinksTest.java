@@ -3,6 +3,10 @@ package io.goodstanding.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.goodstanding.shared.EmailAddress;
+import io.goodstanding.team.Directory;
+import io.goodstanding.team.Reps;
+import io.goodstanding.team.Seat;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,16 +32,28 @@ class OneTimeLinksTest {
     private static final String PASSWORD = "correct horse battery";
 
     private final People people;
+    private final PersonChanges changes;
+    private final OwnAccess own;
+    private final Reps reps;
+    private final Directory directory;
     private final JdbcClient jdbc;
     private final MovableClock clock;
     private final Staff staff;
 
     OneTimeLinksTest(
             @Autowired People people,
+            @Autowired PersonChanges changes,
+            @Autowired OwnAccess own,
+            @Autowired Reps reps,
+            @Autowired Directory directory,
             @Autowired JdbcClient jdbc,
             @Autowired MovableClock clock,
             @Autowired Staff.Hiring hiring) {
         this.people = people;
+        this.changes = changes;
+        this.own = own;
+        this.reps = reps;
+        this.directory = directory;
         this.jdbc = jdbc;
         this.clock = clock;
         clock.set(MovableClock.START);
@@ -84,6 +101,46 @@ class OneTimeLinksTest {
         assertThatThrownBy(() -> SignedIn.asNobody(() -> people.choosePassword(token, "too short")))
                 .isInstanceOf(WeakPassword.class);
         assertThat(choose(token)).isPresent();
+    }
+
+    @Test
+    void a_link_made_for_what_a_person_was_stops_working_when_that_changes() {
+        long rep = staff.rep().id();
+        assertLinkEnds(() -> changes.changeRole(rep, Role.REP, Role.MANAGER));
+        assertLinkEnds(() -> changes.changeEmail(
+                rep,
+                staff.rep().email(),
+                EmailAddress.parse(UUID.randomUUID() + "@example.com").orElseThrow()));
+        assertLinkEnds(() -> reps.move(seat(), staff.otherTeam().id()));
+        assertLinkEnds(() -> reps.leave(seat()));
+    }
+
+    @Test
+    void a_link_stops_working_when_its_owner_chooses_a_password_or_signs_out_elsewhere() {
+        choose(token(link()));
+
+        String older = token(link());
+        SignedIn.as(staff.rep(), () -> own.signOutEverywhereElse(PASSWORD));
+        assertThat(choose(older)).isEmpty();
+
+        String reset = token(link());
+        SignedIn.as(staff.rep(), () -> own.changePassword(PASSWORD, "another " + PASSWORD));
+        assertThat(choose(reset)).isEmpty();
+    }
+
+    private void assertLinkEnds(Runnable change) {
+        String token = token(link());
+        SignedIn.as(staff.admin(), change);
+        assertThat(choose(token)).isEmpty();
+    }
+
+    private Seat seat() {
+        return SignedIn.as(
+                staff.admin(),
+                () -> directory.house().seats().stream()
+                        .filter(seat -> seat.rep().id() == staff.account())
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @RepeatedTest(3)

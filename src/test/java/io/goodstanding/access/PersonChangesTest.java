@@ -104,6 +104,9 @@ class PersonChangesTest {
         onlyAdmins();
         long second = asAdmin(() -> changes.changeRole(staff.manager().id(), Role.MANAGER, Role.ADMIN))
                 .id();
+        jdbc.sql("UPDATE app_user SET password_hash = 'some' WHERE id = ?")
+                .param(second)
+                .update();
         SignedInUser other = new SignedInUser(second, "o@example.com", "Mona", Role.ADMIN, Staff.ZONE, false);
 
         List<Optional<RuntimeException>> failures = Together.run(
@@ -122,6 +125,17 @@ class PersonChangesTest {
                 "people.refused.last-admin.role",
                 () -> changes.changeRole(staff.admin().id(), Role.ADMIN, Role.REP));
         assertThat(activeAdmins()).containsExactly(staff.admin().id());
+    }
+
+    @Test
+    void an_admin_who_has_not_come_in_yet_does_not_replace_the_last_one() {
+        onlyAdmins();
+        asAdmin(() -> changes.changeRole(staff.manager().id(), Role.MANAGER, Role.ADMIN));
+
+        assertRefused(
+                "people.refused.last-admin.role",
+                () -> changes.changeRole(staff.admin().id(), Role.ADMIN, Role.REP));
+        assertThat(activeAdmins()).contains(staff.admin().id());
     }
 
     @Test

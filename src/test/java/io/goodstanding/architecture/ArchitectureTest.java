@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -32,10 +33,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -147,6 +152,36 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(PreAuthorize.class)
                 .check(MAIN);
+    }
+
+    @Test
+    void screens_call_guarded_services_and_no_other_bean_that_reads_or_writes_for_everybody() {
+        noClasses()
+                .that(resideInAPackage("..ui.."))
+                .or(resideInAPackage("..shell.."))
+                .should()
+                .dependOnClassesThat(areUnguardedBeans())
+                .check(MAIN);
+    }
+
+    /** These tell about whoever asks, and about nobody else. */
+    private static final Set<String> OWN = Set.of("TeamScope", "Sessions");
+
+    /** Components outside of screens that hold a database and ask nobody who may. */
+    private static DescribedPredicate<JavaClass> areUnguardedBeans() {
+        return DescribedPredicate.describe(
+                "unguarded beans with access to data",
+                type -> type.isAnnotatedWith(Component.class)
+                        && !type.isAnnotatedWith(Service.class)
+                        && !OWN.contains(type.getSimpleName())
+                        && !type.getPackageName().contains(".ui")
+                        && type.getAllFields().stream().anyMatch(field -> holdsData(field.getRawType())));
+    }
+
+    private static boolean holdsData(JavaClass type) {
+        return type.isAssignableTo(JdbcOperations.class)
+                || type.isAssignableTo(JdbcClient.class)
+                || type.isAssignableTo(Repository.class);
     }
 
     @Test

@@ -14,12 +14,14 @@ import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
+import io.goodstanding.testing.Together;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -159,6 +161,35 @@ class PlacesTest {
                                     List.of(staff.team()))))
                     .isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    @Test
+    void a_manager_cannot_add_a_manager_or_admin_who_is_watched_in_the_own_team() {
+        for (Role role : List.of(Role.MANAGER, Role.ADMIN)) {
+            assertThatThrownBy(() -> SignedIn.as(
+                            staff.manager(),
+                            () -> teams.addPerson(
+                                    address("nina"), "Nina", role, Staff.ZONE, Optional.of(staff.team()), List.of())))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @RepeatedTest(3)
+    void of_two_admins_who_choose_a_teams_managers_at_once_the_second_is_told() {
+        long team = staff.team().id();
+        TeamSheet seen =
+                new TeamSheet(staff.team().name(), Set.of(staff.manager().id()));
+        TeamSheet both = new TeamSheet(
+                seen.name(), Set.of(staff.manager().id(), staff.otherManager().id()));
+        TeamSheet nobody = new TeamSheet(seen.name(), Set.of());
+
+        List<Optional<RuntimeException>> failures = Together.run(
+                () -> SignedIn.as(staff.admin(), () -> changes.change(team, seen, both)),
+                () -> SignedIn.as(staff.admin(), () -> changes.change(team, seen, nobody)));
+
+        assertThat(failures.stream().flatMap(Optional::stream))
+                .singleElement()
+                .isInstanceOf(TeamChangedMeanwhile.class);
     }
 
     @Test

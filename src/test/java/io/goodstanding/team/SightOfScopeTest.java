@@ -40,6 +40,7 @@ class SightOfScopeTest {
     private final PersonChanges personChanges;
     private final Directory directory;
     private final TeamScope scope;
+    private final Circles circles;
     private final JdbcClient jdbc;
     private final Staff staff;
 
@@ -51,6 +52,7 @@ class SightOfScopeTest {
             @Autowired PersonChanges personChanges,
             @Autowired Directory directory,
             @Autowired TeamScope scope,
+            @Autowired Circles circles,
             @Autowired JdbcClient jdbc,
             @Autowired MovableClock clock,
             @Autowired Staff.Hiring hiring) {
@@ -61,6 +63,7 @@ class SightOfScopeTest {
         this.personChanges = personChanges;
         this.directory = directory;
         this.scope = scope;
+        this.circles = circles;
         this.jdbc = jdbc;
         clock.set(MovableClock.START);
         this.staff = hiring.hire();
@@ -93,7 +96,26 @@ class SightOfScopeTest {
                             .isEqualTo(new Sight(house).scopeOf(person(house, person.id())));
                 }
             }
+            assertTheSameAreTold(house, users);
         }
+    }
+
+    /** Who is told of an account is who may see it. */
+    private void assertTheSameAreTold(House house, List<Long> users) {
+        house.seats().stream().filter(Seat::isWatched).map(Seat::rep).forEach(rep -> {
+            List<Long> seeing = house.people().stream()
+                    .filter(person -> users.contains(person.id()) && sees(person, rep))
+                    .map(Person::id)
+                    .toList();
+            assertThat(circles.onlookers(rep.id()))
+                    .extracting(Circles.Onlooker::userId)
+                    .filteredOn(users::contains)
+                    .containsExactlyInAnyOrderElementsOf(seeing);
+        });
+    }
+
+    private boolean sees(Person person, RepName rep) {
+        return SignedIn.as(session(person), () -> scope.visible(rep.id())).isPresent();
     }
 
     /** An account that is opened by the change has no number before it. */

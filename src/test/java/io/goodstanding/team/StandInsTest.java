@@ -47,6 +47,7 @@ class StandInsTest {
     private final StandInSweep sweep;
     private final TeamScope scope;
     private final PersonChanges changes;
+    private final Places places;
     private final Accounts accounts;
     private final AuditTrail trail;
     private final Signal<Double> bell;
@@ -60,6 +61,7 @@ class StandInsTest {
             @Autowired StandInSweep sweep,
             @Autowired TeamScope scope,
             @Autowired PersonChanges changes,
+            @Autowired Places places,
             @Autowired Accounts accounts,
             @Autowired AuditTrail trail,
             @Autowired Bell bell,
@@ -70,6 +72,7 @@ class StandInsTest {
         this.sweep = sweep;
         this.scope = scope;
         this.changes = changes;
+        this.places = places;
         this.accounts = accounts;
         this.trail = trail;
         this.bell = bell.revision(Topic.TEAMS);
@@ -182,12 +185,42 @@ class StandInsTest {
     }
 
     @Test
-    void an_admin_who_stands_in_acts_in_the_own_right() {
+    void an_admin_who_stands_in_may_all_as_before_and_the_trail_names_the_absent_manager() {
         name(staff.manager(), staff.admin(), TODAY, FRIDAY);
 
         assertThat(seen(staff.admin()).standingIn()).isEmpty();
         describe(staff.admin(), staff.account());
-        assertThat(lastOn(staff.account())).isEmpty();
+        assertThat(lastOn(staff.account())).contains(staff.manager().name());
+        describe(staff.admin(), staff.otherAccount());
+        assertThat(lastOn(staff.otherAccount())).isEmpty();
+    }
+
+    @Test
+    void the_trail_names_for_whom_a_stand_in_makes_a_link() {
+        name(staff.manager(), staff.otherManager(), TODAY, FRIDAY);
+
+        SignedIn.as(staff.otherManager(), () -> places.link(staff.rep().id()));
+
+        assertThat(trail.last(staff.account()).orElseThrow())
+                .extracting(AuditTrail.Entry::action, AuditTrail.Entry::actingFor)
+                .containsExactly("link-made", Optional.of(staff.manager().name()));
+    }
+
+    @Test
+    void it_ends_with_whoever_can_no_longer_stand_in_and_the_days_are_free() {
+        name(staff.manager(), staff.otherManager(), MONDAY, FRIDAY);
+        SignedIn.as(staff.admin(), () -> changes.changeRole(staff.otherManager().id(), Role.MANAGER, Role.REP));
+        SignedIn.as(staff.admin(), () -> changes.changeRole(staff.otherManager().id(), Role.REP, Role.MANAGER));
+        name(staff.manager(), others.manager(), MONDAY, FRIDAY);
+
+        clock.set(DURING);
+        assertThat(seen(staff.otherManager()).standingIn()).isEmpty();
+        assertThat(seen(others.manager()).standingIn())
+                .containsOnlyKeys(staff.team().id());
+
+        SignedIn.as(staff.admin(), () -> changes.deactivate(staff.manager().id()));
+        SignedIn.as(staff.admin(), () -> changes.reactivate(staff.manager().id()));
+        assertThat(seen(others.manager()).standingIn()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Two fictional teams. In the first are two reps and their manager; the second has a manager and a rep of its own.
@@ -53,8 +54,8 @@ public record Staff(
     public static class Office {
 
         @Bean
-        Hiring hiring(Teams teams) {
-            return new Hiring(teams);
+        Hiring hiring(Teams teams, JdbcClient jdbc) {
+            return new Hiring(teams, jdbc);
         }
     }
 
@@ -64,10 +65,15 @@ public record Staff(
         private static final SignedInUser OWNER =
                 new SignedInUser(-2, "owner@example.com", "The owner", Role.ADMIN, ZONE, false);
 
-        private final Teams teams;
+        /** No password fits it, but whoever has one has come in. */
+        private static final String SOME_HASH = "no hash at all";
 
-        Hiring(Teams teams) {
+        private final Teams teams;
+        private final JdbcClient jdbc;
+
+        Hiring(Teams teams, JdbcClient jdbc) {
             this.teams = teams;
+            this.jdbc = jdbc;
         }
 
         public Staff hire() {
@@ -76,6 +82,9 @@ public record Staff(
                 TeamName team = teams.addTeam("North " + mark);
                 TeamName other = teams.addTeam("South " + mark);
                 SignedInUser admin = person("Ada Admin", mark, Role.ADMIN, Optional.empty(), List.of());
+                jdbc.sql("UPDATE app_user SET password_hash = ? WHERE id = ?")
+                        .params(SOME_HASH, admin.id())
+                        .update();
                 SignedInUser manager = person("Mona Manager", mark, Role.MANAGER, Optional.empty(), List.of(team));
                 SignedInUser otherManager = person("Otto Other", mark, Role.MANAGER, Optional.empty(), List.of(other));
                 SignedInUser rep = person("Rita Rep", mark, Role.REP, Optional.of(team), List.of());

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import io.goodstanding.access.CurrentUser;
-import io.goodstanding.access.Role;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
 import io.goodstanding.shared.ui.EmptyState;
@@ -21,7 +20,7 @@ import io.goodstanding.team.RepName;
 import io.goodstanding.team.TeamScope;
 import io.goodstanding.tidyup.TidyUp;
 import io.goodstanding.tidyup.TidyUpList;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,7 +28,7 @@ import java.util.OptionalLong;
 /** Pending invitations by name, the oldest first, to withdraw by hand; for the rep whose they are and nobody else. Live. */
 @Route("tidy-up")
 @Menu(title = "nav.tidy-up", icon = "LIST", order = 2.5)
-@RolesAllowed({Role.REP_ROLE, Role.MANAGER_ROLE})
+@PermitAll
 class TidyUpView extends Page {
 
     private final transient TidyUp tidyUp;
