@@ -86,6 +86,10 @@ class AppUser {
         name = newName;
     }
 
+    void moveTo(ZoneId newZone) {
+        zone = newZone.getId();
+    }
+
     void changeEmail(String newEmail) {
         email = newEmail;
     }

@@ -7,6 +7,7 @@ import io.goodstanding.shared.EmailAddress;
 import io.goodstanding.shared.NameRule;
 import io.goodstanding.shared.Refused;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.springframework.context.ApplicationEventPublisher;
@@ -158,6 +159,24 @@ public class PersonChanges {
         records.saved(user, email);
         events.publishEvent(new EmailChanged(userId));
         return changed(user, "email-changed", Map.of("email", seen), Map.of("email", email.value()));
+    }
+
+    /**
+     * Corrects where somebody works: days and their limits begin anew at midnight there.
+     *
+     * @param seen the zone that the admin saw
+     * @throws PersonChangedMeanwhile if it is another one by now
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @RetryingTransaction
+    public Person changeZone(long userId, ZoneId seen, ZoneId zone) {
+        AppUser user = seenAs(userId, person(userId).zone().equals(seen));
+        if (zone.equals(seen)) {
+            return person(userId);
+        }
+        user.moveTo(zone);
+        events.publishEvent(new PersonRezoned(userId, zone));
+        return changed(user, "zone-changed", Map.of("zone", seen.getId()), Map.of("zone", zone.getId()));
     }
 
     /** Whether there is another admin who can come in; admins stay as they are until the transaction ends. */

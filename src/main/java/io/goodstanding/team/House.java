@@ -73,7 +73,7 @@ public record House(
         Optional<Seat> seat = seatOf(person.id());
         if (wanted.repIn().isPresent()) {
             long teamId = wanted.repIn().getAsLong();
-            RepName joining = new RepName(NEW, teamId, wanted.name(), person.zone(), OptionalLong.of(person.id()), at);
+            RepName joining = new RepName(NEW, teamId, wanted.name(), wanted.zone(), OptionalLong.of(person.id()), at);
             return edited.with(seat.orElseGet(() -> new Seat(joining, Optional.empty()))
                     .in(teamId)
                     .returned());
@@ -95,6 +95,7 @@ public record House(
         return new PersonSheet(
                 person.name(),
                 person.email(),
+                person.zone(),
                 person.role(),
                 seatOf(person.id()).filter(Seat::isWatched).stream()
                         .mapToLong(seat -> seat.rep().teamId())

@@ -6,6 +6,7 @@ import io.goodstanding.access.PersonDeactivated;
 import io.goodstanding.access.PersonReactivated;
 import io.goodstanding.access.PersonRecords;
 import io.goodstanding.access.PersonRenamed;
+import io.goodstanding.access.PersonRezoned;
 import io.goodstanding.access.RoleChanged;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
@@ -13,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows for teams when a person changes: the rep has the person's name, and open pages are told; and for the
+ * What follows for teams when a person changes: the rep has the person's name and zone, and open pages are told; and for the
  * person when the rep does: whoever made a link for an own rep must not keep it for somebody else's.
  */
 @Component
@@ -33,6 +34,13 @@ class PeopleFollow {
     void on(PersonRenamed renamed) {
         reps.ofUser(renamed.userId())
                 .ifPresent(rep -> reps.describe(rep, renamed.name(), rep.named().zone()));
+        bell.ringAfterCommit(Topic.TEAMS);
+    }
+
+    @EventListener
+    void on(PersonRezoned rezoned) {
+        reps.ofUser(rezoned.userId())
+                .ifPresent(rep -> reps.describe(rep, rep.named().name(), rezoned.zone()));
         bell.ringAfterCommit(Topic.TEAMS);
     }
 

@@ -61,6 +61,7 @@ public class Places {
         }
         changes.rename(userId, now.name(), wanted.name());
         changes.changeEmail(userId, now.email(), email);
+        changes.changeZone(userId, now.zone(), wanted.zone());
         Person changed = changes.changeRole(userId, now.role(), wanted.role());
         watch(changed, wanted.repIn());
         if (wanted.role() == Role.MANAGER) {
@@ -99,7 +100,7 @@ public class Places {
         Optional<Rep> rep = reps.ofUser(person.id()).filter(Rep::isWatched);
         OptionalLong team = rep.isPresent() ? OptionalLong.of(rep.get().named().teamId()) : OptionalLong.empty();
         Set<Long> manages = managers.teamsOf(person.id());
-        return new PersonSheet(person.name(), person.email(), person.role(), team, manages);
+        return new PersonSheet(person.name(), person.email(), person.zone(), person.role(), team, manages);
     }
 
     private void watch(Person person, OptionalLong teamId) {

@@ -16,6 +16,7 @@ import io.goodstanding.shared.EmailAddress;
 import io.goodstanding.team.Teams;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,9 @@ record HouseCommands(
                         "PersonChanges.changeEmail",
                         Command.of(() -> changes.changeEmail(
                                 staff.rep().id(), staff.rep().email(), NEWCOMER))),
+                Map.entry(
+                        "PersonChanges.changeZone",
+                        Command.of(() -> changes.changeZone(staff.rep().id(), Staff.ZONE, ZoneId.of("Europe/Oslo")))),
                 Map.entry("Teams.all", Command.of(teams::all)),
                 Map.entry("Teams.allReps", Command.of(teams::allReps)),
                 Map.entry("Teams.managements", Command.of(teams::managements)),

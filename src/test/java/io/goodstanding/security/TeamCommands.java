@@ -74,6 +74,7 @@ record TeamCommands(Directory directory, Teams teams, TeamChanges changes, Place
         return new PersonSheet(
                 "Rita".equals(name) ? staff.rep().name() : name,
                 staff.rep().email(),
+                Staff.ZONE,
                 Role.REP,
                 OptionalLong.of(staff.team().id()),
                 Set.of());

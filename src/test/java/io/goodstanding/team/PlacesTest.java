@@ -16,6 +16,7 @@ import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
 import io.goodstanding.testing.Together;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -263,6 +264,25 @@ class PlacesTest {
         SignedIn.as(staff.admin(), () -> places.change(person.id(), seen, wanted, email));
     }
 
+    @Test
+    void a_corrected_zone_is_the_persons_and_the_reps() {
+        ZoneId oslo = ZoneId.of("Europe/Oslo");
+        PersonSheet seen = rep();
+        PersonSheet wanted =
+                new PersonSheet(seen.name(), seen.email(), oslo, seen.role(), seen.repIn(), seen.manages());
+        EmailAddress email = EmailAddress.parse(seen.email()).orElseThrow();
+
+        SignedIn.as(staff.admin(), () -> places.change(staff.rep().id(), seen, wanted, email));
+
+        assertThat(SignedIn.as(staff.admin(), () -> scope.require(staff.account()))
+                        .zone())
+                .isEqualTo(oslo);
+        assertThatThrownBy(() -> SignedIn.as(
+                        staff.admin(), () -> places.change(staff.rep().id(), seen, seen, email)))
+                .asInstanceOf(type(PersonEditedMeanwhile.class))
+                .satisfies(changed -> assertThat(changed.now().zone()).isEqualTo(oslo));
+    }
+
     private PersonSheet rep() {
         return renamed(staff.rep().name());
     }
@@ -271,13 +291,14 @@ class PlacesTest {
         return new PersonSheet(
                 name,
                 staff.rep().email(),
+                Staff.ZONE,
                 Role.REP,
                 OptionalLong.of(staff.team().id()),
                 Set.of());
     }
 
     private PersonSheet manager(Set<Long> manages, OptionalLong repIn) {
-        return new PersonSheet(staff.rep().name(), staff.rep().email(), Role.MANAGER, repIn, manages);
+        return new PersonSheet(staff.rep().name(), staff.rep().email(), Staff.ZONE, Role.MANAGER, repIn, manages);
     }
 
     private Set<Long> both() {

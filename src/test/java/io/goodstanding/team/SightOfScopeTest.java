@@ -192,7 +192,7 @@ class SightOfScopeTest {
                 ? OptionalLong.empty()
                 : OptionalLong.of(one(own, random).id());
         Set<Long> manages = role == Role.MANAGER ? Set.of(one(own, random).id()) : Set.of();
-        PersonSheet wanted = new PersonSheet(person.name(), person.email(), role, repIn, manages);
+        PersonSheet wanted = new PersonSheet(person.name(), person.email(), person.zone(), role, repIn, manages);
         asAdmin(() -> places.change(
                 person.id(), seen, wanted, EmailAddress.parse(person.email()).orElseThrow()));
         return now.with(person, wanted, MovableClock.START);

@@ -68,7 +68,7 @@ class FreshnessCard extends Composite<Card> {
         Button enter = new Button(
                 Texts.text("numbers.enter"), GsIcon.PENCIL.create(), click -> dialogs.enterNumbers(assessment.rep()));
         Div actions = new Div(enter);
-        actions.addClassNames("gs-actions", "gs-wrap");
+        actions.addClassNames("gs-actions", "gs-wrap", "gs-below");
         if (own) {
             Anchor importing = new Anchor("import", GsIcon.UPLOAD.create(), new Span(Texts.text("import.link")));
             importing.addClassName("gs-btn");

@@ -70,13 +70,16 @@ record RowWords(Texts texts) {
         }
         PendingCount pending = row.pending().get();
         boolean high = row.reasons().stream().anyMatch(reason -> reason.key().startsWith("reason.pending"));
-        String note =
+        String old =
                 pending.overThirtyDays().isPresent() && pending.overThirtyDays().getAsInt() > 0
                         ? Texts.text("pending.old", pending.overThirtyDays().getAsInt())
                         : null;
-        String estimated = pending.estimated() ? Texts.text("pending.estimated") : null;
-        String remark = note != null && estimated != null ? estimated + ", " + note : note != null ? note : estimated;
-        return new CountCell(texts.number(pending.count()), high, remark, high ? StandingLook.RISK : null);
+        String count = texts.number(pending.count());
+        return new CountCell(
+                pending.estimated() ? Texts.text("pending.about", count) : count,
+                high,
+                old == null && pending.estimated() ? Texts.text("pending.estimated") : old,
+                high ? StandingLook.RISK : null);
     }
 
     TrendCell acceptance(BoardRow row) {

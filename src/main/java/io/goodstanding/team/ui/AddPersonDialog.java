@@ -55,7 +55,7 @@ class AddPersonDialog extends ChangeDialog {
                 true,
                 LinkState.NONE,
                 Optional.empty());
-        return house.with(newcomer, chosen.sheet(shown, ""), desk.now());
+        return house.with(newcomer, chosen.sheet(shown, "", newcomer.zone()), desk.now());
     }
 
     @Override

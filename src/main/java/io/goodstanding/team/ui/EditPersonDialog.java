@@ -9,19 +9,22 @@ import io.goodstanding.shared.ui.AddressField;
 import io.goodstanding.shared.ui.FirstRefusal;
 import io.goodstanding.shared.ui.NameField;
 import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shared.ui.ZoneField;
 import io.goodstanding.team.House;
 import io.goodstanding.team.PersonEditedMeanwhile;
 import io.goodstanding.team.PersonSheet;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Name, address, role and places of a person who signs in. */
+/** Name, address, zone, role and places of a person who signs in. */
 class EditPersonDialog extends ChangeDialog {
 
     private final transient Person person;
     private transient PersonSheet seen;
     private final NameField name = new NameField(Texts.text("people.form.name"), NameRule.PERSON);
     private final AddressField email = new AddressField();
+    private final ZoneField zone;
     private final RoleFields place;
 
     EditPersonDialog(PeopleDesk desk, Person person, SerializableRunnable onDone) {
@@ -29,15 +32,17 @@ class EditPersonDialog extends ChangeDialog {
         this.person = person;
         this.seen = house.sheetOf(person);
         this.place = new RoleFields(house.teams(), seen);
+        this.zone = new ZoneField(person.zone());
+        zone.setValue(person.zone());
         name.setValue(person.name());
         email.setValue(person.email());
         place.onChange(this::preview);
-        build(Texts.text("people.edit.save"), name, email, place);
+        build(Texts.text("people.edit.save"), name, email, place, zone);
     }
 
     @Override
     protected House then() {
-        return house.with(person, place.chosen().sheet(person.name(), person.email()), desk.now());
+        return house.with(person, place.chosen().sheet(person.name(), person.email(), person.zone()), desk.now());
     }
 
     @Override
@@ -45,13 +50,14 @@ class EditPersonDialog extends ChangeDialog {
         Optional<String> named = name.name();
         Optional<EmailAddress> address = email.address();
         Optional<RoleFields.Place> placed = place.place();
-        if (named.isEmpty() || address.isEmpty() || placed.isEmpty()) {
+        Optional<ZoneId> at = zone.zone();
+        if (named.isEmpty() || address.isEmpty() || placed.isEmpty() || at.isEmpty()) {
             place.focusRefusal();
-            FirstRefusal.focus(name, email);
+            FirstRefusal.focus(name, email, zone);
             return;
         }
         try {
-            PersonSheet wanted = placed.get().sheet(named.get(), address.get().value());
+            PersonSheet wanted = placed.get().sheet(named.get(), address.get().value(), at.get());
             desk.places().change(person.id(), seen, wanted, address.get());
             done(Texts.text("people.edited", named.get()));
         } catch (EmailTaken taken) {
@@ -74,6 +80,7 @@ class EditPersonDialog extends ChangeDialog {
                 now.email(),
                 Texts.text(now.role().textKey()),
                 manages.isEmpty() ? "–" : manages,
-                own.isEmpty() ? "–" : own);
+                own.isEmpty() ? "–" : own,
+                ZoneField.label(now.zone()));
     }
 }

@@ -11,6 +11,7 @@ import io.goodstanding.shared.ui.FirstRefusal;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.PersonSheet;
 import io.goodstanding.team.TeamName;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,10 +40,11 @@ class RoleFields extends Composite<Div> {
             manages = Set.copyOf(manages);
         }
 
-        PersonSheet sheet(String name, String email) {
+        PersonSheet sheet(String name, String email, ZoneId zone) {
             return new PersonSheet(
                     name,
                     email,
+                    zone,
                     role,
                     repIn.map(in -> OptionalLong.of(in.id())).orElse(OptionalLong.empty()),
                     manages.stream().map(TeamName::id).collect(Collectors.toSet()));
