@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param connections in the file's order, equal rows once
  * @param invitationsPresent whether there was a table of invitations, be it without rows
  * @param connectionsPresent whether there was a table of connections; without one nobody knows who accepted
+ * @param invitationsComplete whether every row of the table of invitations was understood
  * @param owner whose archive it is, if it says so
  * @param ownerProfile from which profile most of the invitations were sent, if they say so
  * @param particulars what the smaller files tell about the account
@@ -27,6 +28,7 @@ public record ArchiveContents(
         List<InvitationRow> outgoing,
         List<ConnectionRow> connections,
         boolean invitationsPresent,
+        boolean invitationsComplete,
         boolean connectionsPresent,
         Optional<OwnerName> owner,
         Optional<OwnerProfile> ownerProfile,

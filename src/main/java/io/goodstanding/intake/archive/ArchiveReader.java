@@ -49,8 +49,11 @@ public final class ArchiveReader {
             SingleTable.of(file, files.kinds(), ticked, limits).read(files, progress);
             return files.contents(List.of(), List.of());
         }
-        ZipTail.check(file, limits);
+        long entries = ZipTail.check(file, limits);
         try (ZipFile archive = open(file)) {
+            if (archive.size() != entries) {
+                throw new ArchiveRefused(RefusalCode.DAMAGED);
+            }
             Selection selection = Selection.of(archive.stream().toList(), files.kinds(), ticked, limits);
             leftOut.addAll(selection.leftOut());
             Progress done = new Progress(selection.bytes(), progress);

@@ -1,5 +1,7 @@
 package io.goodstanding.intake.archive;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,16 @@ public record HashedPerson(
             return name;
         }
         throw new IllegalStateException("A person has a slug or a name");
+    }
+
+    /** The name where there is one: how an archive without addresses tells the person. */
+    public PersonHash weakest() {
+        return name != null ? name : id();
+    }
+
+    /** Every hash by which the person may have been kept; an older archive has the name only. */
+    public Stream<PersonHash> hashes() {
+        return Stream.of(slug, name).filter(Objects::nonNull);
     }
 
     /** By slug where both have one, else by name. */

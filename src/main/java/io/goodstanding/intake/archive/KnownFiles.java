@@ -50,6 +50,7 @@ final class KnownFiles {
                 invitations.outgoing(),
                 connections.connections(),
                 isTable(invitations),
+                isComplete(invitations),
                 isTable(connections),
                 profile.owner(),
                 invitations.sender(),
@@ -83,6 +84,11 @@ final class KnownFiles {
     private boolean isTable(ArchiveFile kind) {
         TableIntake table = tables.get(kind);
         return table != null && table.hasTable();
+    }
+
+    private boolean isComplete(ArchiveFile kind) {
+        TableIntake table = tables.get(kind);
+        return table != null && table.rejected().isEmpty();
     }
 
     private Optional<LocalDate> newest() {

@@ -52,14 +52,17 @@ final class ZipTail {
         }
     }
 
-    /** @throws ArchiveRefused if it is too large, damaged, empty, encrypted or packed in an unknown way, or has too many entries */
-    static void check(Path path, ArchiveLimits limits) throws IOException {
+    /**
+     * @return how many entries it has; whoever opens it has to find as many, or reads another table of contents
+     * @throws ArchiveRefused if it is too large, damaged, empty, encrypted or packed in an unknown way, or has too many entries
+     */
+    static long check(Path path, ArchiveLimits limits) throws IOException {
         try (FileChannel zip = FileChannel.open(path, StandardOpenOption.READ)) {
-            new ZipTail(zip, limits).check();
+            return new ZipTail(zip, limits).check();
         }
     }
 
-    private void check() throws IOException {
+    private long check() throws IOException {
         if (zip.size() > limits.archiveBytes()) {
             throw new ArchiveRefused(RefusalCode.TOO_LARGE, ArchiveLimits.megabytes(limits.archiveBytes()));
         }
@@ -67,7 +70,8 @@ final class ZipTail {
         ByteBuffer record = bytes(end, END_BYTES);
         long entries = Short.toUnsignedLong(record.getShort(10));
         long length = Integer.toUnsignedLong(record.getInt(12));
-        if (entries == 0xFFFF || length == 0xFFFFFFFFL) {
+        long start = Integer.toUnsignedLong(record.getInt(16));
+        if (entries == 0xFFFF || length == 0xFFFFFFFFL || start == 0xFFFFFFFFL) {
             end = end64Position(end);
             ByteBuffer record64 = bytes(end, END_64_BYTES);
             entries = record64.getLong(32);
@@ -80,16 +84,26 @@ final class ZipTail {
             throw new ArchiveRefused(RefusalCode.TOO_MANY_ENTRIES, limits.entries());
         }
         checkEntries(bytes(end - length, (int) length), entries);
+        return entries;
     }
 
+    /** The last end record is the one that counts; a reader that goes on behind one that does not fit finds another. */
     private long endPosition() throws IOException {
         int length = (int) Math.min(zip.size(), END_BYTES + LONGEST_COMMENT);
         ByteBuffer tail = bytes(zip.size() - length, length);
         for (int i = length - END_BYTES; i >= 0; i--) {
-            if (tail.getInt(i) == END && i + END_BYTES + Short.toUnsignedInt(tail.getShort(i + 20)) == length) {
-                return zip.size() - length + i;
+            if (tail.getInt(i) == END) {
+                return endsTheFile(tail, i) ? zip.size() - length + i : damaged();
             }
         }
+        return damaged();
+    }
+
+    private static boolean endsTheFile(ByteBuffer tail, int record) {
+        return record + END_BYTES + Short.toUnsignedInt(tail.getShort(record + 20)) == tail.limit();
+    }
+
+    private static long damaged() {
         throw new ArchiveRefused(RefusalCode.DAMAGED);
     }
 

@@ -98,6 +98,12 @@ final class HostileArchives {
         traps.put("truncated", () -> Arrays.copyOf(usual(), usual().length / 2));
         traps.put("wrong count", () -> ZipBytes.of(usual()).declaredEntries(1).bytes());
         traps.put(
+                "two tables of contents",
+                () -> ZipBytes.twoTables(
+                        many("file", 3_000).bytes(),
+                        archive().file("Profile.csv", "x").bytes()));
+        traps.put("bytes behind the end", () -> Arrays.copyOf(usual(), usual().length + 7));
+        traps.put(
                 "behind something else",
                 () -> (new String(noise(100), StandardCharsets.ISO_8859_1)
                                 + new String(usual(), StandardCharsets.ISO_8859_1))
@@ -135,6 +141,10 @@ final class HostileArchives {
         traps.put("rows without end", () -> table("\n".repeat(210_000)));
         traps.put("columns without end", () -> table(",".repeat(900_000)));
         traps.put("a cell without end", () -> table("\"" + "x".repeat(900_000)));
+        String swelling = ",\"" + "\uFDFA".repeat(20_000) + "\",\"3/4/25, 9:05 AM\",,OUTGOING,,\n";
+        traps.put(
+                "names that swell",
+                () -> (INVITATIONS_HEADER + "\n" + swelling.repeat(300)).getBytes(StandardCharsets.UTF_8));
         traps.put("wrong rows without end", () -> table("x\n".repeat(100_000)));
     }
 

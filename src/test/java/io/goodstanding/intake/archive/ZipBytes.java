@@ -56,13 +56,9 @@ final class ZipBytes {
     }
 
     ZipBytes declaredEntries(int entries) {
-        for (int i = zip.limit() - 22; i >= 0; i--) {
-            if (zip.getInt(i) == END) {
-                zip.putShort(i + 8, (short) entries).putShort(i + 10, (short) entries);
-                return this;
-            }
-        }
-        throw new IllegalArgumentException("No zip");
+        int end = end(zip);
+        zip.putShort(end + 8, (short) entries).putShort(end + 10, (short) entries);
+        return this;
     }
 
     /** Overwrites the packed bytes of an entry: whoever opens it fails. */
@@ -74,6 +70,49 @@ final class ZipBytes {
             zip.put(i, (byte) 0xFF);
         }
         return this;
+    }
+
+    /**
+     * Something behind the end record, and in the last entry's comment a clean table of contents with an end record of
+     * its own that reaches to the end of the file: a check that goes on looking finds that one, the platform the first.
+     */
+    static byte[] twoTables(byte[] zip, byte[] decoy) {
+        ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int end = end(bytes);
+        byte[] hidden = decoy.clone();
+        ByteBuffer inner = ByteBuffer.wrap(hidden).order(ByteOrder.LITTLE_ENDIAN);
+        int innerEnd = end(inner);
+        int directory = inner.getInt(innerEnd + 16);
+        int length = hidden.length - directory;
+        int last = lastEntry(bytes, end);
+        ByteBuffer made = ByteBuffer.allocate(zip.length + length + 1).order(ByteOrder.LITTLE_ENDIAN);
+        made.put(zip, 0, end)
+                .put(hidden, directory, length)
+                .put(zip, end, zip.length - end)
+                .put((byte) 0);
+        made.putShort(last + 32, (short) length);
+        made.putInt(end + length + 12, bytes.getInt(end + 12) + length);
+        made.putShort(end + innerEnd - directory + 20, (short) (zip.length - end + 1));
+        return made.array();
+    }
+
+    private static int end(ByteBuffer zip) {
+        for (int i = zip.limit() - 22; i >= 0; i--) {
+            if (zip.getInt(i) == END) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("No zip");
+    }
+
+    private static int lastEntry(ByteBuffer zip, int end) {
+        int entry = zip.getInt(end + 16);
+        int next = entry;
+        while (next < end) {
+            entry = next;
+            next = entry + 46 + zip.getShort(entry + 28) + zip.getShort(entry + 30) + zip.getShort(entry + 32);
+        }
+        return entry;
     }
 
     byte[] bytes() {
