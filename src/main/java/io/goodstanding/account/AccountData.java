@@ -147,9 +147,10 @@ public record AccountData(
         return newest(archives.stream().filter(ArchiveFigures::tellsActivity), asOf);
     }
 
+    /** Of two made at the same moment the one that came in later: it was brought in to add to the other. */
     private static Optional<ArchiveFigures> newest(Stream<ArchiveFigures> archives, Instant asOf) {
         return archives.filter(archive -> !archive.madeAt().isAfter(asOf))
-                .max(Comparator.comparing(ArchiveFigures::madeAt));
+                .reduce((one, later) -> later.madeAt().isBefore(one.madeAt()) ? one : later);
     }
 
     /** The newest moment that any of the data speak of; the account is stale when it lies too far back. */

@@ -38,7 +38,7 @@ public record ArchiveFigures(
     }
 
     /** Whether it tells who is connected: without that nobody knows who accepted and who is still waiting. */
-    boolean tellsAnswers() {
+    public boolean tellsAnswers() {
         return pending >= 0;
     }
 
@@ -50,6 +50,12 @@ public record ArchiveFigures(
     /** The same without what only an archive's invitations can tell, for one that has no table of them. */
     public ArchiveFigures withoutInvitations() {
         return new ArchiveFigures(madeAt, denseTo, denseTo, new Acceptance(0, 0), -1, 0, connections, List.of());
+    }
+
+    /** The same with no day of which every invitation is known. */
+    public ArchiveFigures withoutDenseDays() {
+        return new ArchiveFigures(
+                madeAt, denseTo, denseTo, acceptance, pending, pendingOverThirtyDays, connections, acceptanceTrend);
     }
 
     boolean covers(LocalDate day) {

@@ -2,6 +2,7 @@ package io.goodstanding.intake;
 
 import io.goodstanding.access.CurrentUser;
 import io.goodstanding.account.AccountChanged;
+import io.goodstanding.account.AccountData;
 import io.goodstanding.account.AccountParticulars;
 import io.goodstanding.account.AccountRecords;
 import io.goodstanding.account.Accounts;
@@ -134,10 +135,14 @@ public class ArchiveImports {
                 told);
     }
 
-    /** Without a table of invitations nobody knows how many wait or were accepted. */
+    /**
+     * Without a table of invitations nobody knows how many wait or were accepted; where rows of it were not understood,
+     * nobody knows of any day that all are there.
+     */
     private ArchiveFigures figures(ArchiveContents contents, ArchiveFacts facts, LocalDate day, RepName rep) {
         ArchiveFigures figures = FiguresOfArchive.of(facts, day, rep.zone(), clock.instant(), withdrawals.of(rep.id()));
-        return contents.invitationsPresent() ? figures : figures.withoutInvitations();
+        ArchiveFigures honest = contents.invitationsComplete() ? figures : figures.withoutDenseDays();
+        return contents.invitationsPresent() ? honest : figures.withoutInvitations();
     }
 
     private ArchiveDays days(
@@ -173,25 +178,31 @@ public class ArchiveImports {
      */
     private boolean changesNothing(
             long repId, ArchiveNews news, ArchiveFigures figures, List<SealedName> names, AccountParticulars told) {
-        return news.isEmpty()
-                && !particulars.isNews(repId, figures.madeAt(), told)
-                && newestFigures(repId)
-                        .filter(newest -> newest.madeAt().isAfter(figures.madeAt())
-                                || FiguresOfArchive.saySame(newest, figures) && !pendingNames.isNews(repId, names))
-                        .isPresent();
+        if (!news.isEmpty() || particulars.isNews(repId, figures.madeAt(), told)) {
+            return false;
+        }
+        AccountData data = stored(repId);
+        boolean saidBefore = data.archives().stream().anyMatch(other -> FiguresOfArchive.saySame(other, figures))
+                && !pendingNames.isNews(repId, names);
+        return saidBefore || isOutdated(data, figures);
     }
 
-    private Optional<ArchiveFigures> newestFigures(long repId) {
+    private AccountData stored(long repId) {
         Instant now = clock.instant();
-        return records.load(repId, now, now).newestArchive(now);
+        return records.load(repId, now, now);
+    }
+
+    /** Whether a newer archive tells what this one does; one with sign-ins alone does not tell who waits. */
+    private boolean isOutdated(AccountData data, ArchiveFigures figures) {
+        Instant now = clock.instant();
+        return (figures.tellsAnswers() ? data.newestWithAnswers(now) : data.newestArchive(now))
+                .filter(newest -> newest.madeAt().isAfter(figures.madeAt()))
+                .isPresent();
     }
 
     /** Who seems to be waiting is known from the newest archive only, and only if it tells connections. */
     private boolean tellsWhoWaits(long repId, ArchiveFigures figures) {
-        return figures.pending() >= 0
-                && newestFigures(repId)
-                        .filter(newest -> newest.madeAt().isAfter(figures.madeAt()))
-                        .isEmpty();
+        return figures.tellsAnswers() && !isOutdated(stored(repId), figures);
     }
 
     /**

@@ -7,9 +7,9 @@ import io.goodstanding.intake.archive.InvitationFact;
 import io.goodstanding.intake.archive.PersonHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,20 +92,44 @@ record ArchiveNews(List<InvitationFact> invitations, List<InvitationFact> accept
      * connection to an earlier one, and it must not be counted twice.
      */
     private static final class Answers {
-        private final Map<LocalDate, List<HashedPerson>> given = new HashMap<>();
+        private final Set<List<Object>> slugs = new HashSet<>();
+        private final Set<List<Object>> names = new HashSet<>();
+        private final Set<List<Object>> namesAlone = new HashSet<>();
 
         Answers(List<InvitationFact> stored) {
             for (InvitationFact fact : stored) {
                 LocalDate day = fact.acceptedOn();
                 if (day != null) {
-                    given.computeIfAbsent(day, key -> new ArrayList<>()).add(fact.invitee());
+                    give(day, fact.invitee());
                 }
+            }
+        }
+
+        private void give(LocalDate day, HashedPerson person) {
+            PersonHash slug = person.slug();
+            PersonHash name = person.name();
+            if (slug != null) {
+                slugs.add(List.of(day, slug));
+            }
+            if (name != null) {
+                names.add(List.of(day, name));
+            }
+            if (name != null && slug == null) {
+                namesAlone.add(List.of(day, name));
             }
         }
 
         boolean stillToGive(InvitationFact fact) {
             LocalDate day = fact.acceptedOn();
-            return day != null && given.getOrDefault(day, List.of()).stream().noneMatch(fact.invitee()::matches);
+            return day != null && !isGiven(day, fact.invitee());
+        }
+
+        /** As {@link HashedPerson#matches} any of them, without looking at each. */
+        private boolean isGiven(LocalDate day, HashedPerson person) {
+            PersonHash slug = person.slug();
+            PersonHash name = person.name();
+            return slug != null && slugs.contains(List.of(day, slug))
+                    || name != null && (slug == null ? names : namesAlone).contains(List.of(day, name));
         }
     }
 }

@@ -62,8 +62,9 @@ final class FiguresOfArchive {
         return new PendingEstimate(
                 estimate.day(),
                 estimate.waiting().stream()
-                        .filter(fact -> !gone.contains(
-                                List.<Object>of(fact.invitee().id().hex(), fact.sentAt())))
+                        .filter(fact -> fact.invitee()
+                                .hashes()
+                                .noneMatch(hash -> gone.contains(List.<Object>of(hash.hex(), fact.sentAt()))))
                         .toList());
     }
 

@@ -1,13 +1,17 @@
 package io.goodstanding.intake;
 
 import io.goodstanding.intake.archive.HashedPerson;
+import io.goodstanding.intake.archive.PersonHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each fact of an archive the stored one that says the same. Equal identities go first; the rest are matched
@@ -33,22 +37,11 @@ final class KnownFacts<F> {
         for (F fact : archive) {
             Optional.ofNullable(byIdentity.remove(identity.apply(fact))).ifPresent(same -> storedOf.put(fact, same));
         }
-        Map<Object, List<F>> left = new HashMap<>();
-        byIdentity
-                .values()
-                .forEach(fact -> left.computeIfAbsent(moment.apply(fact), at -> new ArrayList<>())
-                        .add(fact));
+        Waiting<F> left = new Waiting<>(moment, person);
+        byIdentity.values().forEach(left::add);
         for (F fact : archive) {
-            List<F> candidates = left.getOrDefault(moment.apply(fact), List.of());
-            if (!storedOf.containsKey(fact) && !candidates.isEmpty()) {
-                HashedPerson sought = person.apply(fact);
-                candidates.stream()
-                        .filter(candidate -> person.apply(candidate).matches(sought))
-                        .findFirst()
-                        .ifPresent(same -> {
-                            candidates.remove(same);
-                            storedOf.put(fact, same);
-                        });
+            if (!storedOf.containsKey(fact)) {
+                left.take(fact).ifPresent(same -> storedOf.put(fact, same));
             }
         }
     }
@@ -56,5 +49,62 @@ final class KnownFacts<F> {
     /** The stored fact that says the same; empty if this one is new. */
     Optional<F> stored(F fact) {
         return Optional.ofNullable(storedOf.get(fact));
+    }
+
+    /**
+     * Stored facts that nobody has asked for yet, found by moment and hash: however many happened at one moment, each
+     * is looked at a few times only.
+     */
+    private static final class Waiting<F> {
+
+        private final Function<F, Object> moment;
+        private final Function<F, HashedPerson> person;
+        private final Map<List<Object>, Set<F>> bySlug = new HashMap<>();
+        private final Map<List<Object>, Set<F>> byNameAlone = new HashMap<>();
+        private final Map<List<Object>, Set<F>> byName = new HashMap<>();
+
+        Waiting(Function<F, Object> moment, Function<F, HashedPerson> person) {
+            this.moment = moment;
+            this.person = person;
+        }
+
+        void add(F fact) {
+            places(fact, person.apply(fact)).forEach(place -> place.add(fact));
+        }
+
+        /** As {@link HashedPerson#matches}: by slug where both have one, else by name. */
+        Optional<F> take(F sought) {
+            HashedPerson who = person.apply(sought);
+            Optional<F> found = who.slug() != null
+                    ? first(bySlug, sought, who.slug()).or(() -> first(byNameAlone, sought, who.name()))
+                    : first(byName, sought, who.name());
+            found.ifPresent(fact -> places(fact, person.apply(fact)).forEach(place -> place.remove(fact)));
+            return found;
+        }
+
+        private Optional<F> first(Map<List<Object>, Set<F>> facts, F sought, @Nullable PersonHash hash) {
+            return hash == null
+                    ? Optional.empty()
+                    : facts.getOrDefault(List.of(moment.apply(sought), hash), Set.of()).stream()
+                            .findFirst();
+        }
+
+        private List<Set<F>> places(F fact, HashedPerson who) {
+            List<Set<F>> places = new ArrayList<>();
+            if (who.slug() != null) {
+                places.add(place(bySlug, fact, who.slug()));
+            }
+            if (who.name() != null) {
+                places.add(place(byName, fact, who.name()));
+            }
+            if (who.slug() == null && who.name() != null) {
+                places.add(place(byNameAlone, fact, who.name()));
+            }
+            return places;
+        }
+
+        private Set<F> place(Map<List<Object>, Set<F>> facts, F fact, PersonHash hash) {
+            return facts.computeIfAbsent(List.of(moment.apply(fact), hash), key -> new LinkedHashSet<>());
+        }
     }
 }

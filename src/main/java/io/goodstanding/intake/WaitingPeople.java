@@ -23,6 +23,7 @@ final class WaitingPeople {
                 .filter(fact -> names.containsKey(fact.invitee().id()))
                 .map(fact -> new PendingName(
                         fact.invitee().id().hex(),
+                        fact.invitee().weakest().hex(),
                         fact.sentAt(),
                         names.getOrDefault(fact.invitee().id(), "")))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +39,8 @@ public class PendingNames {
         return keys.key()
                 .map(key -> new NameSeal(key, accountId))
                 .map(seal -> names.stream()
-                        .map(name -> new SealedName(name.invitee(), name.sentAt(), seal.seal(name.name())))
+                        .map(name ->
+                                new SealedName(name.invitee(), name.alias(), name.sentAt(), seal.seal(name.name())))
                         .toList())
                 .orElse(List.of());
     }
@@ -78,7 +80,8 @@ public class PendingNames {
         Set<List<Object>> withdrawn =
                 withdrawals.of(accountId).stream().map(PendingNames::identity).collect(Collectors.toSet());
         return names.stream()
-                .filter(name -> !withdrawn.contains(List.of(name.invitee(), name.sentAt())))
+                .filter(name -> Stream.of(name.invitee(), name.alias())
+                        .noneMatch(hash -> withdrawn.contains(List.of(hash, name.sentAt()))))
                 .toList();
     }
 

@@ -2,8 +2,12 @@ package io.goodstanding.tidyup;
 
 import java.time.Instant;
 
-/** The same as {@link PendingName} with the name sealed; it may wait in a session and in the database. */
-public record SealedName(String invitee, Instant sentAt, byte[] sealed) {
+/** The same as {@link PendingName} with the name sealed; it may wait in a session and, without alias, in the database. */
+public record SealedName(String invitee, String alias, Instant sentAt, byte[] sealed) {
+
+    SealedName(String invitee, Instant sentAt, byte[] sealed) {
+        this(invitee, invitee, sentAt, sealed);
+    }
 
     public SealedName {
         sealed = sealed.clone();

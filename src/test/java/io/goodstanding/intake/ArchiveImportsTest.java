@@ -217,6 +217,52 @@ class ArchiveImportsTest {
     }
 
     @Test
+    void of_two_archives_of_one_day_the_later_one_counts_and_is_known_when_it_comes_again() {
+        TestArchive alone = TestArchive.of(today).sent("Invitee 0", "invitee-0", sentAt(0));
+        TestArchive complete = TestArchive.of(today)
+                .sent("Invitee 0", "invitee-0", sentAt(0))
+                .connected("Some", "Body", "some-body", today.minusDays(40));
+        apply(preview(alone));
+        apply(preview(complete));
+
+        assertThat(records.load(repId, now, now).connections(now)).hasValue(1);
+        assertThat(records.load(repId, now, now).pending(now).orElseThrow().count())
+                .isEqualTo(1);
+        assertThat(apply(preview(complete))).isEmpty();
+        assertThat(apply(preview(alone))).isEmpty();
+        assertThat(count("archive_import")).isEqualTo(2);
+    }
+
+    @Test
+    void sign_ins_of_today_keep_no_name_of_yesterdays_archive_from_the_tidy_up_list() {
+        apply(preview(
+                TestArchive.of(today)
+                        .with(
+                                "Logins.csv",
+                                "Login Date,IP Address,User Agent,Login Type\n"
+                                        + "Tue Nov 17 08:00:00 UTC 2026,127.0.0.1,Mozilla/5.0,PASSWORD"),
+                Set.of(OptionalPart.LOGINS)));
+
+        apply(preview(TestArchive.of(today.minusDays(1))
+                .sent("Bo Beispiel", "bo", sentAt(0))
+                .connected("Some", "Body", "some-body", today.minusDays(40))));
+
+        assertThat(count("tidy_up_name")).isEqualTo(1);
+    }
+
+    @Test
+    void where_rows_of_invitations_are_not_understood_no_day_is_known_whole() {
+        TestArchive archive = TestArchive.of(today)
+                .sent("Invitee 0", "invitee-0", sentAt(0))
+                .sent("Invitee 1, with a comma", "invitee-1", sentAt(1));
+
+        ArchivePreview preview = preview(archive);
+
+        assertThat(preview.findings().rejected()).hasSize(1);
+        assertThat(preview.figures().denseFrom()).isEqualTo(preview.figures().denseTo());
+    }
+
+    @Test
     void undoing_leaves_exactly_what_was_there_before() {
         apply(preview(twentyFive()));
         Map<String, List<Map<String, Object>>> before = everything();

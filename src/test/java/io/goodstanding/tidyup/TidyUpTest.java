@@ -175,6 +175,14 @@ class TidyUpTest {
     }
 
     @Test
+    void who_was_withdrawn_under_the_name_does_not_come_back_when_a_later_archive_knows_the_address() {
+        tick(BO);
+        keep(archive(NOW, 2, 1), new PendingName("5a".repeat(16), BO.invitee(), BO.sentAt(), BO.name()), EVA);
+
+        assertThat(shown()).containsExactly("Eva Exempel");
+    }
+
+    @Test
     void who_was_withdrawn_does_not_come_back_with_a_newer_archive_that_still_lists_it() {
         tick(BO);
         keep(archive(NOW, 2, 1), BO, EVA);

@@ -18,6 +18,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -30,6 +32,11 @@ class ArchiveUpload implements UploadHandler {
 
     /** Between two reports of progress, as a share of the whole. */
     private static final double STEP = 0.05;
+
+    /** An archive at all its limits takes some 250 MB while it is read; a small server stands two. */
+    private static final Semaphore PLACES = new Semaphore(2, true);
+
+    private static final int WAIT_SECONDS = 60;
 
     private final transient ArchiveImports imports;
     private final transient Listener listener;
@@ -71,7 +78,7 @@ class ArchiveUpload implements UploadHandler {
         UI ui = event.getUI();
         tell(ui, listener::started);
         try {
-            ArchivePreview preview = preview(event, ui);
+            ArchivePreview preview = inTurn(event, ui);
             tell(ui, () -> listener.previewed(preview));
         } catch (ArchiveRefused refused) {
             tell(ui, () -> listener.refused(refused.refusal()));
@@ -80,6 +87,22 @@ class ArchiveUpload implements UploadHandler {
         } catch (IOException | RuntimeException failure) {
             tell(ui, listener::failed);
             throw failure;
+        }
+    }
+
+    private ArchivePreview inTurn(UploadEvent event, UI ui) throws IOException {
+        try {
+            if (!PLACES.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw Refused.because("intake.refused.busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refused.because("intake.refused.busy");
+        }
+        try {
+            return preview(event, ui);
+        } finally {
+            PLACES.release();
         }
     }
 
