@@ -2,6 +2,7 @@ package io.goodstanding.sheet.table;
 
 import io.goodstanding.account.Measure;
 import io.goodstanding.account.ReadingKind;
+import io.goodstanding.shared.NameRule;
 import io.goodstanding.shared.NumberRule;
 import io.goodstanding.shared.Phrase;
 import java.math.BigDecimal;
@@ -24,8 +25,9 @@ record NumberText(Measure measure, String text) {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,’']\\d{3})+");
     private static final Pattern WITH_UNIT = Pattern.compile("[+-]?[\\d.,\\s]+\\s*[\\p{L}%€$]+\\.?");
 
+    /** A cell of nothing but spaces is empty, of whichever width they are. */
     boolean isNothing() {
-        return NOTHING.contains(text.toLowerCase(Locale.ROOT));
+        return NOTHING.contains(NameRule.clean(text).toLowerCase(Locale.ROOT));
     }
 
     /** Why it is not taken; empty if it is. */

@@ -1,29 +1,31 @@
 package io.goodstanding.sheet.table;
 
+import io.goodstanding.shared.TextRule;
 import java.util.List;
 
 /**
  * One row below the header.
  *
  * @param number as a spreadsheet program counts: the file's first row is 1
+ * @param cells without what nobody sees: a cell of no-break spaces only is as empty as it looks
  */
 public record SheetRow(int number, List<String> cells) {
 
     public SheetRow {
-        cells = List.copyOf(cells);
+        cells = cells.stream().map(TextRule::clean).toList();
     }
 
     /** The text of a cell; empty where the row is shorter. */
     public String cell(int column) {
-        return column < cells.size() ? cells.get(column).strip() : "";
+        return column < cells.size() ? cells.get(column) : "";
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        return cells.stream().allMatch(String::isEmpty);
     }
 
     /** Whether something stands beside the last column that has a name. */
     boolean isWiderThan(int columns) {
-        return cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank());
+        return cells.stream().skip(columns).anyMatch(cell -> !cell.isEmpty());
     }
 }

@@ -49,7 +49,16 @@ class SheetReaderTest {
 
         assertThat(table.header()).containsExactly("Name", "Note");
         assertThat(table.rows()).extracting(SheetRow::number).containsExactly(4, 5);
-        assertThat(table.rows().getFirst().cell(0)).isEqualTo("Rita;\r\nRep");
+        assertThat(table.rows().getFirst().cell(0)).isEqualTo("Rita;\nRep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u202F", "\u2060", "\u2028", "\u200D", "\u3000\u00AD"})
+    void a_row_of_cells_in_which_nobody_sees_anything_is_blank(String unseen) {
+        SheetTable table = read(("Name,Note\n%s,%s\nCarl,%sy%s\n".formatted(unseen, unseen, unseen, unseen))
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(table.rows()).containsExactly(new SheetRow(3, List.of("Carl", "y")));
     }
 
     @Test

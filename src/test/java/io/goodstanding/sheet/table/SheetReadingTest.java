@@ -124,6 +124,16 @@ class SheetReadingTest {
                 .containsExactly(number(2, Metric.MESSAGES, value));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u202F", "\u2060", "\u2028", "\u200D", "\u00A0-\u200B"})
+    void a_number_in_which_nobody_sees_anything_is_none(String unseen) {
+        SheetReading.Result result = read(table("Name;Date;Messages;Invites", "Carl;2026-11-23;5;" + unseen));
+
+        assertThat(result.numbers()).containsExactly(number(2, Metric.MESSAGES, 5));
+        assertThat(result.errors()).isEmpty();
+        assertThat(new NumberText(Metric.MESSAGES, unseen).isNothing()).isTrue();
+    }
+
     @Test
     void parts_of_the_ssi_are_whole_points_and_never_above_25() {
         SheetTable table = table(
