@@ -21,9 +21,12 @@ record NumberText(Measure measure, String text) {
     /** What reports write where there is nothing to tell. */
     private static final Set<String> NOTHING = Set.of("", "-", "–", "—", "n/a", "na", "null", "none");
 
-    private static final Pattern DECIMALS = Pattern.compile("(\\d+)[.,](\\d{1,2})");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,’']\\d{3})+");
-    private static final Pattern WITH_UNIT = Pattern.compile("[+-]?[\\d.,\\s]+\\s*[\\p{L}%€$]+\\.?");
+    /** With far more digits than any number that is taken: counting with thousands of them takes seconds. */
+    private static final Pattern DECIMALS = Pattern.compile("\\d{1,20}+[.,]\\d{1,2}+");
+
+    // Possessive: a long cell is judged in one pass.
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}+(?:[.,’']\\d{3}+)++");
+    private static final Pattern WITH_UNIT = Pattern.compile("[+-]?+[\\d.,\\s]++[\\p{L}%€$]++\\.?+");
 
     /** A cell of nothing but spaces is empty, of whichever width they are. */
     boolean isNothing() {

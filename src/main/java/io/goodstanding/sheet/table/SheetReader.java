@@ -7,10 +7,13 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.goodstanding.shared.NameRule;
 import io.goodstanding.shared.Refused;
+import io.goodstanding.shared.TextRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a CSV file, however it divides its cells, within bounds that a report of 2,000 reps and a month fits in. */
 public final class SheetReader {
@@ -18,6 +21,9 @@ public final class SheetReader {
     public static final int MOST_BYTES = 8 * 1024 * 1024;
     static final int MOST_ROWS = 100_000;
     static final int MOST_COLUMNS = 60;
+
+    /** Each takes some 60 bytes in the session of whoever looks at the file; such a report has 16 columns. */
+    static final int MOST_CELLS = 1_000_000;
 
     private static final int LONGEST_CELL = 4 * 1024;
     private static final int LONGEST_ROW = 64 * 1024;
@@ -47,13 +53,19 @@ public final class SheetReader {
 
     private static List<SheetRow> rows(String text) {
         List<SheetRow> rows = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
         int number = 0;
+        int cells = 0;
         try (CsvReader<CsvRecord> records = parser(text)) {
             for (CsvRecord csv : records) {
                 number++;
-                SheetRow row = new SheetRow(number, csv.getFields());
+                SheetRow row = new SheetRow(number, shared(csv.getFields(), texts));
                 if (!row.isBlank() && !isSeparatorRow(row)) {
                     rows.add(row);
+                    cells += row.cells().size();
+                }
+                if (cells > MOST_CELLS) {
+                    throw Refused.because("sheet.refused.too-many-cells", MOST_CELLS);
                 }
                 if (rows.size() > MOST_ROWS + 1) {
                     throw Refused.because("sheet.refused.too-many-rows", MOST_ROWS);
@@ -65,6 +77,13 @@ public final class SheetReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reports say the same names, days and numbers over and over: each text is kept once. */
+    private static List<String> shared(List<String> cells, Map<String, String> texts) {
+        return cells.stream()
+                .map(cell -> texts.computeIfAbsent(cell, TextRule::clean))
+                .toList();
     }
 
     private static boolean isSeparatorRow(SheetRow row) {

@@ -1,18 +1,17 @@
 package io.goodstanding.sheet.table;
 
-import io.goodstanding.shared.TextRule;
 import java.util.List;
 
 /**
  * One row below the header.
  *
  * @param number as a spreadsheet program counts: the file's first row is 1
- * @param cells without what nobody sees: a cell of no-break spaces only is as empty as it looks
+ * @param cells as the {@link SheetReader} cleans them: one of no-break spaces only is as empty as it looks
  */
 public record SheetRow(int number, List<String> cells) {
 
     public SheetRow {
-        cells = cells.stream().map(TextRule::clean).toList();
+        cells = List.copyOf(cells);
     }
 
     /** The text of a cell; empty where the row is shorter. */

@@ -80,6 +80,27 @@ class SheetReaderTest {
     }
 
     @Test
+    void a_file_of_too_many_cells_is_refused_though_its_rows_and_columns_are_few() {
+        String row = "1" + ",1".repeat(SheetReader.MOST_COLUMNS - 1) + "\n";
+        int most = SheetReader.MOST_CELLS / SheetReader.MOST_COLUMNS;
+
+        assertThat(read(row.repeat(most).getBytes(StandardCharsets.UTF_8)).rows())
+                .hasSize(most - 1);
+        assertThat(refusal(row.repeat(most + 1).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("sheet.refused.too-many-cells");
+    }
+
+    @Test
+    void a_text_that_stands_in_many_cells_is_kept_once() {
+        List<SheetRow> rows = read("Name,Day\nCarl ,x\nCarl ,x\n".getBytes(StandardCharsets.UTF_8))
+                .rows();
+
+        assertThat(rows.getFirst().cell(0))
+                .isEqualTo("Carl")
+                .isSameAs(rows.getLast().cell(0));
+    }
+
+    @Test
     void a_kind_of_file_is_known_again_in_whichever_order_its_columns_stand() {
         String signature = read(TEXT.getBytes(StandardCharsets.UTF_8)).signature();
 

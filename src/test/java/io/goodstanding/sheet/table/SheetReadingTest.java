@@ -4,10 +4,12 @@ import static io.goodstanding.sheet.table.Sheets.errors;
 import static io.goodstanding.sheet.table.Sheets.read;
 import static io.goodstanding.sheet.table.Sheets.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.goodstanding.account.Metric;
 import io.goodstanding.account.ReadingKind;
 import io.goodstanding.shared.Phrase;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +134,18 @@ class SheetReadingTest {
         assertThat(result.numbers()).containsExactly(number(2, Metric.MESSAGES, 5));
         assertThat(result.errors()).isEmpty();
         assertThat(new NumberText(Metric.MESSAGES, unseen).isNothing()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "1", "1 ", "1.", "k", ".000", "0"})
+    void a_hostile_cell_is_judged_at_once(String again) {
+        for (String end : List.of("", "!", ".5", ",00", "k!")) {
+            NumberText text = new NumberText(ReadingKind.SSI_BRAND, "1" + again.repeat(100_000) + end);
+
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(5),
+                    () -> text.isNothing() || text.refusal().isPresent() || text.value() >= 0);
+        }
     }
 
     @Test
