@@ -38,14 +38,26 @@ public record ArchiveDays(
             ArchiveFacts facts, ArchiveNews news, Optional<PendingEstimate> pending, LocalDate archiveDay) {
         return new ArchiveDays(
                 answers(facts.invitations(), archiveDay),
-                totals(news.invitations().stream()),
-                totals(Stream.concat(
-                        news.accepted().stream(),
-                        news.invitations().stream().filter(fact -> fact.acceptedOn() != null))),
+                added(news),
+                accepted(news),
                 totals(pending.stream().flatMap(estimate -> estimate.waiting().stream())),
                 facts.connectionsPresent()
                         ? answers(Acceptance.counted(facts.invitations(), archiveDay), archiveDay)
                         : List.of());
+    }
+
+    /** The same archive after what is known has changed. */
+    ArchiveDays with(ArchiveNews news) {
+        return new ArchiveDays(invitations, added(news), accepted(news), waiting, answered);
+    }
+
+    private static List<DayTotal> added(ArchiveNews news) {
+        return totals(news.invitations().stream());
+    }
+
+    private static List<DayTotal> accepted(ArchiveNews news) {
+        return totals(Stream.concat(
+                news.accepted().stream(), news.invitations().stream().filter(fact -> fact.acceptedOn() != null)));
     }
 
     private static List<AnswerDay> answers(Collection<InvitationFact> facts, LocalDate archiveDay) {

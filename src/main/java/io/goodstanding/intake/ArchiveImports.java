@@ -135,6 +135,17 @@ public class ArchiveImports {
                 told);
     }
 
+    /** The same look by what is known now, without the file: another archive may have been taken back since. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public ArchivePreview previewAgain(ArchivePreview preview) {
+        long repId = preview.repId();
+        scope.requireOwn(repId);
+        ArchiveNews news = ArchiveNews.of(preview.facts(), rows.stored(repId));
+        return preview.with(
+                news, changesNothing(repId, news, preview.figures(), preview.names(), preview.particulars()));
+    }
+
     /**
      * Without a table of invitations nobody knows how many wait or were accepted; where rows of it were not understood,
      * nobody knows of any day that all are there.

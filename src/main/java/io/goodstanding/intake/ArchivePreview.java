@@ -42,6 +42,25 @@ public record ArchivePreview(
         names = List.copyOf(names);
     }
 
+    /** The same archive after what is known has changed. */
+    ArchivePreview with(ArchiveNews news, boolean nothingNew) {
+        return new ArchivePreview(
+                repId,
+                fileName,
+                day,
+                dated,
+                findings,
+                figures,
+                days.with(news),
+                news.invitations().size(),
+                news.acceptances(),
+                news.connections().size(),
+                nothingNew,
+                facts,
+                names,
+                particulars);
+    }
+
     /** Without its contents: this text may reach a log. */
     @Override
     public String toString() {

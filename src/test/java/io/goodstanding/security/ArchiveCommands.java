@@ -41,6 +41,11 @@ record ArchiveCommands(ArchiveImports imports, Path zip) {
         long id = staff.account();
         return Map.of(
                 "ArchiveImports.preview", Command.of(() -> preview(id)),
+                "ArchiveImports.previewAgain",
+                        after(() -> {
+                            ArchivePreview preview = previewed(staff);
+                            return () -> imports.previewAgain(preview);
+                        }),
                 "ArchiveImports.apply",
                         after(() -> {
                             ArchivePreview preview = previewed(staff);

@@ -15,6 +15,7 @@ import io.goodstanding.intake.ArchivePreview;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.EmptyState;
 import io.goodstanding.shared.ui.GsIcon;
+import io.goodstanding.shared.ui.Stage;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import io.goodstanding.team.RepName;
@@ -34,7 +35,7 @@ class ImportView extends Page {
     private final transient Accounts accounts;
     private final transient Clock clock;
     private final ZoneId zone;
-    private final Div stage = stack();
+    private final Stage stage = new Stage();
     private final Div earlier = stack();
 
     ImportView(ArchiveImports imports, Accounts accounts, TeamScope scope, CurrentUser user, Clock clock) {
@@ -71,31 +72,44 @@ class ImportView extends Page {
     }
 
     private void askForFile(RepName rep) {
-        show(new UploadCard(imports, rep.id(), texts(), preview -> look(rep, preview)));
+        stage.show(new UploadCard(imports, rep.id(), texts(), preview -> look(rep, preview)));
     }
 
     private void look(RepName rep, ArchivePreview preview) {
+        showPreview(rep, preview).getElement().callJsFunction("scrollIntoView");
+    }
+
+    /** What an import added before counts as new once that one is taken back. */
+    private Component showPreview(RepName rep, ArchivePreview preview) {
         PreviewCard card = new PreviewCard(
                 preview,
                 accounts.profile(rep.id()).plan(),
                 texts(),
                 saidOwn -> apply(rep, preview, saidOwn),
                 () -> askForFile(rep));
-        show(card);
-        card.getElement().callJsFunction("scrollIntoView");
+        stage.show(card, undone -> showPreview(rep, imports.previewAgain(preview)));
+        return card;
     }
 
     private void apply(RepName rep, ArchivePreview preview, boolean saidOwn) {
         Optional<ArchiveImport> added = imports.apply(preview, saidOwn);
-        show(added.map(done -> done(rep, done)).orElseGet(() -> nothing(rep)));
+        added.ifPresentOrElse(done -> showDone(rep, done), () -> stage.show(nothing(rep)));
         listImports(rep);
     }
 
-    private Component done(RepName rep, ArchiveImport done) {
-        Button undo = new Button(Texts.text("import.undo"), GsIcon.UNDO.create(), click -> undo(rep, done));
+    private void showDone(RepName rep, ArchiveImport done) {
+        Button undo = new Button(Texts.text("import.undo"), GsIcon.UNDO.create(), click -> {
+            undo(rep, done);
+            click.getSource().setEnabled(true);
+        });
         undo.setDisableOnClick(true);
-        return card(
-                new EmptyState(GsIcon.CHECK, Texts.text("import.done"), ImportsCard.counts(done), ownPage(rep), undo));
+        EmptyState words =
+                new EmptyState(GsIcon.CHECK, Texts.text("import.done"), ImportsCard.counts(done), ownPage(rep), undo);
+        stage.show(card(words), undone -> {
+            if (undone instanceof ArchiveImport archive && archive.id() == done.id()) {
+                askForFile(rep);
+            }
+        });
     }
 
     private Component nothing(RepName rep) {
@@ -112,11 +126,11 @@ class ImportView extends Page {
     private void undo(RepName rep, ArchiveImport done) {
         try {
             imports.undo(rep.id(), done.id());
+            stage.undone(done);
             Page.say(Texts.text("import.undone", texts().day(done.day())));
         } catch (Refused refused) {
             Page.refuse(texts().say(refused.phrase()));
         }
-        askForFile(rep);
         listImports(rep);
     }
 
@@ -136,11 +150,6 @@ class ImportView extends Page {
                 Texts.text("import.days.import"),
                 imports.days(rep.id(), each.id()),
                 texts());
-    }
-
-    private void show(Component content) {
-        stage.removeAll();
-        stage.add(content);
     }
 
     private Texts texts() {

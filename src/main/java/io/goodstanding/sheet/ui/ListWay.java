@@ -1,11 +1,13 @@
 package io.goodstanding.sheet.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import io.goodstanding.shared.Refused;
+import io.goodstanding.shared.ui.Stage;
 import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.sheet.ListAdded;
 import io.goodstanding.sheet.ListImport;
 import io.goodstanding.sheet.ListPreview;
+import io.goodstanding.sheet.ListUndone;
 import io.goodstanding.sheet.PeopleLists;
 import io.goodstanding.sheet.SheetFile;
 import io.goodstanding.sheet.people.ListColumns;
@@ -19,10 +21,10 @@ class ListWay {
 
     private final PeopleLists lists;
     private final Supplier<Texts> texts;
-    private final Div stage;
+    private final Stage stage;
     private final Stops stops;
 
-    ListWay(PeopleLists lists, Supplier<Texts> texts, Div stage, Stops stops) {
+    ListWay(PeopleLists lists, Supplier<Texts> texts, Stage stage, Stops stops) {
         this.lists = lists;
         this.texts = texts;
         this.stage = stage;
@@ -33,7 +35,7 @@ class ListWay {
     record Stops(Runnable askForFile, Consumer<SheetFile> numbers, Runnable listImports) {}
 
     void map(SheetFile file) {
-        show(new ListMapCard(file, lists.teams(), texts.get(), new ListMapCard.Next() {
+        stage.show(new ListMapCard(file, lists.teams(), texts.get(), new ListMapCard.Next() {
             @Override
             public void look(ListColumns columns, OptionalLong otherwise) {
                 lookAt(lists.preview(file, columns, otherwise));
@@ -51,29 +53,36 @@ class ListWay {
         }));
     }
 
-    /** The columns stay where they are, hidden, so that the way back finds every choice. */
     private void lookAt(ListPreview preview) {
-        Component mapped = stage.getChildren().findFirst().orElseThrow();
-        mapped.setVisible(false);
-        Div look = new Div();
-        look.addClassName("gs-stack");
-        Runnable back = () -> {
-            stage.remove(look);
-            mapped.setVisible(true);
-        };
-        look.add(new ListLookCard(preview, texts.get(), () -> apply(preview, look), back));
-        stage.add(look);
-        look.getElement().callJsFunction("scrollIntoView");
+        look(preview).getElement().callJsFunction("scrollIntoView");
     }
 
-    private void apply(ListPreview preview, Div look) {
+    private Component look(ListPreview preview) {
+        ListLookCard look = new ListLookCard(preview, texts.get(), () -> apply(preview), stage::back);
+        stage.look(look, undone -> look(again(preview)));
+        return look;
+    }
+
+    private ListPreview again(ListPreview preview) {
+        return lists.preview(preview.file(), preview.columns(), preview.otherwise());
+    }
+
+    private void apply(ListPreview preview) {
         try {
-            show(new ListDoneCard(lists.apply(preview), stops.askForFile()));
+            ListAdded added = lists.apply(preview);
+            stage.show(new ListDoneCard(added, stops.askForFile()), undone -> leave(added, undone));
             stops.listImports().run();
         } catch (Refused refused) {
             Page.refuse(texts.get().say(refused.phrase()));
-            stage.remove(look);
-            lookAt(lists.preview(preview.file(), preview.columns(), preview.otherwise()));
+            lookAt(again(preview));
+        }
+    }
+
+    /** Links of people who were taken back do not work any more. */
+    private void leave(ListAdded added, Object undone) {
+        if (undone instanceof ListImport list
+                && added.done().filter(done -> done.id() == list.id()).isPresent()) {
+            stops.askForFile().run();
         }
     }
 
@@ -83,15 +92,20 @@ class ListWay {
 
     private void undo(ListImport done) {
         try {
-            show(new ListUndoneCard(lists.undo(done.id()), stops.askForFile()));
+            ListUndone undone = lists.undo(done.id());
+            stage.undone(done);
+            tell(undone);
         } catch (Refused refused) {
             Page.refuse(texts.get().say(refused.phrase()));
         }
         stops.listImports().run();
     }
 
-    private void show(Component content) {
-        stage.removeAll();
-        stage.add(content);
+    private static void tell(ListUndone undone) {
+        if (ListUndoneDialog.hasMoreToTell(undone)) {
+            new ListUndoneDialog(undone).open();
+        } else {
+            Page.say(ListUndoneDialog.title(undone));
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.goodstanding.access.Role;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.EmptyState;
 import io.goodstanding.shared.ui.GsIcon;
+import io.goodstanding.shared.ui.Stage;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.sheet.PeopleLists;
 import io.goodstanding.sheet.SheetFile;
@@ -35,7 +36,7 @@ class SpreadsheetsView extends Page {
     private final ZoneId zone;
     private final boolean leads;
     private final transient ListWay people;
-    private final Div stage = stack();
+    private final Stage stage = new Stage();
     private final Div earlier = stack();
 
     SpreadsheetsView(Spreadsheets sheets, PeopleLists lists, CurrentUser user, Clock clock) {
@@ -54,7 +55,7 @@ class SpreadsheetsView extends Page {
     }
 
     private void askForFile() {
-        show(new ChooseCard(sheets, texts(), leads, this::map));
+        stage.show(new ChooseCard(sheets, texts(), leads, this::map));
     }
 
     /** What the columns say decides; the page of either kind leads to the other. */
@@ -67,7 +68,7 @@ class SpreadsheetsView extends Page {
     }
 
     private void mapNumbers(SheetFile file) {
-        show(new MapCard(file, texts(), leads, new MapCard.Next() {
+        stage.show(new MapCard(file, texts(), leads, new MapCard.Next() {
             @Override
             public void look(Mapping mapping, String sourceName) {
                 lookAt(sheets.preview(file, mapping), sourceName);
@@ -85,42 +86,49 @@ class SpreadsheetsView extends Page {
         }));
     }
 
-    /** The mapping stays where it is, hidden, so that the way back finds every choice. */
     private void lookAt(SheetPreview preview, String sourceName) {
-        Component mapped = stage.getChildren().findFirst().orElseThrow();
-        mapped.setVisible(false);
-        Div look = stack();
-        Runnable back = () -> {
-            stage.remove(look);
-            mapped.setVisible(true);
-        };
-        look.add(new LookCard(preview, texts(), () -> apply(preview, sourceName, look), back));
-        stage.add(look);
-        look.getElement().callJsFunction("scrollIntoView");
+        look(preview, sourceName).getElement().callJsFunction("scrollIntoView");
     }
 
-    private void apply(SheetPreview preview, String sourceName, Div look) {
+    private Component look(SheetPreview preview, String sourceName) {
+        LookCard look = new LookCard(preview, texts(), () -> apply(preview, sourceName), stage::back);
+        stage.look(look, undone -> look(again(preview), sourceName));
+        return look;
+    }
+
+    private SheetPreview again(SheetPreview preview) {
+        return sheets.preview(preview.file(), preview.mapping());
+    }
+
+    private void apply(SheetPreview preview, String sourceName) {
         try {
             Optional<SheetImport> added = sheets.apply(preview, sourceName);
-            show(added.map(this::done).orElseGet(this::nothing));
+            added.ifPresentOrElse(this::showDone, this::showNothing);
             listImports();
         } catch (Refused refused) {
             Page.refuse(texts().say(refused.phrase()));
-            stage.remove(look);
-            lookAt(sheets.preview(preview.file(), preview.mapping()), sourceName);
+            lookAt(again(preview), sourceName);
         }
     }
 
-    private Component done(SheetImport done) {
-        Button undo = new Button(Texts.text("import.undo"), GsIcon.UNDO.create(), click -> undo(done));
+    private void showDone(SheetImport done) {
+        Button undo = new Button(Texts.text("import.undo"), GsIcon.UNDO.create(), click -> {
+            undo(done);
+            click.getSource().setEnabled(true);
+        });
         undo.setDisableOnClick(true);
-        return card(
-                new EmptyState(GsIcon.CHECK, Texts.text("sheet.done"), SheetImportsCard.counts(done), another(), undo));
+        EmptyState words =
+                new EmptyState(GsIcon.CHECK, Texts.text("sheet.done"), SheetImportsCard.counts(done), another(), undo);
+        stage.show(card(words), undone -> {
+            if (undone instanceof SheetImport sheet && sheet.id() == done.id()) {
+                askForFile();
+            }
+        });
     }
 
-    private Component nothing() {
-        return card(
-                new EmptyState(GsIcon.INFO, Texts.text("import.nothing"), Texts.text("sheet.nothing.text"), another()));
+    private void showNothing() {
+        stage.show(card(new EmptyState(
+                GsIcon.INFO, Texts.text("import.nothing"), Texts.text("sheet.nothing.text"), another())));
     }
 
     private Button another() {
@@ -130,11 +138,11 @@ class SpreadsheetsView extends Page {
     private void undo(SheetImport done) {
         try {
             int stayed = sheets.undo(done.id());
+            stage.undone(done);
             Page.say(Texts.text("sheet.undone", done.fileName(), stayed));
         } catch (Refused refused) {
             Page.refuse(texts().say(refused.phrase()));
         }
-        askForFile();
         listImports();
     }
 
@@ -144,11 +152,6 @@ class SpreadsheetsView extends Page {
         if (leads) {
             earlier.add(people.earlier());
         }
-    }
-
-    private void show(Component content) {
-        stage.removeAll();
-        stage.add(content);
     }
 
     private Texts texts() {

@@ -3,11 +3,13 @@ package io.goodstanding.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
+import io.goodstanding.intake.ArchiveImport;
 import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.intake.ArchivePreview;
 import io.goodstanding.intake.TestArchive;
@@ -147,6 +149,35 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat(dialog()).contains(Texts.text("import.days.import"), "Wed 28 Oct");
     }
 
+    @Test
+    void undoing_an_earlier_archive_keeps_the_preview_and_puts_its_numbers_right() throws IOException {
+        imports.apply(preview(archive()), false);
+        UI.getCurrent().refreshCurrentRoute(false);
+        look(archive());
+        assertThat(text()).contains(Texts.text("import.nothing"));
+
+        click("import.undo");
+
+        assertThat(text()).doesNotContain(Texts.text("import.nothing"));
+        click("import.apply", 2);
+        assertThat(imports.imports(staff.account()))
+                .singleElement()
+                .extracting(ArchiveImport::invitations)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void undoing_the_archive_that_is_shown_asks_for_the_next_file() throws IOException {
+        look(archive());
+        click("import.apply", 2);
+
+        test(findInView(Button.class).withText(Texts.text("import.undo")).all().getFirst())
+                .click();
+
+        assertThat(findInView(UploadCard.class).exists()).isTrue();
+        assertThat(imports.imports(staff.account())).isEmpty();
+    }
+
     /** One invitation of three weeks ago that was accepted, and one of last week that waits. */
     private TestArchive archive() {
         return TestArchive.of(TODAY)
@@ -156,9 +187,11 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private void look(TestArchive archive) throws IOException {
-        ArchivePreview preview =
-                imports.preview(staff.account(), archive.write(folder), archive.fileName(), Set.of(), share -> {});
-        findInView(UploadCard.class).single().previewed(preview);
+        findInView(UploadCard.class).single().previewed(preview(archive));
+    }
+
+    private ArchivePreview preview(TestArchive archive) throws IOException {
+        return imports.preview(staff.account(), archive.write(folder), archive.fileName(), Set.of(), share -> {});
     }
 
     private void click(String key, Object... args) {
