@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param ownAccount whether rows may be without a rep: they are the user's own then
  */
 public record SheetFile(
-        String fileName, SheetTable table, Mapping guess, Optional<SheetSource> source, boolean ownAccount) {}
+        String fileName, SheetTable table, Mapping guess, Optional<SheetSource> source, boolean ownAccount) {
+
+    /** The same file for somebody who has been told how files of this kind are read by now. */
+    public SheetFile with(Optional<SheetSource> now) {
+        return new SheetFile(fileName, table, guess, now, ownAccount);
+    }
+}

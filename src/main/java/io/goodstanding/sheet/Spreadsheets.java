@@ -125,6 +125,7 @@ public class Spreadsheets {
      * @param sourceName what files of this kind are called; empty if it is not to be remembered
      * @return empty if nothing was new, and then nothing was written
      * @throws Refused if somebody else has brought in other numbers meanwhile that this would overwrite unseen
+     * @throws SourceChangedMeanwhile if somebody else has changed how files of this kind are read
      */
     @PreAuthorize("isAuthenticated()")
     @RetryingTransaction
@@ -183,9 +184,7 @@ public class Spreadsheets {
             return;
         }
         if (!known.map(SheetSource::changedAt).equals(preview.file().source().map(SheetSource::changedAt))) {
-            throw Refused.because(
-                    "sheet.refused.source-meanwhile",
-                    known.map(SheetSource::changedBy).orElse(""));
+            throw new SourceChangedMeanwhile(known);
         }
         sources.remember(table, name, preview.mapping(), clock.instant(), by.name());
         audit.record(

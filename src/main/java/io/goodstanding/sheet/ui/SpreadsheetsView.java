@@ -1,29 +1,23 @@
 package io.goodstanding.sheet.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.goodstanding.access.CurrentUser;
 import io.goodstanding.access.Role;
 import io.goodstanding.shared.Refused;
-import io.goodstanding.shared.ui.EmptyState;
-import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Stage;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.sheet.PeopleLists;
 import io.goodstanding.sheet.SheetFile;
 import io.goodstanding.sheet.SheetImport;
-import io.goodstanding.sheet.SheetPreview;
 import io.goodstanding.sheet.Spreadsheets;
 import io.goodstanding.sheet.people.ListColumns;
-import io.goodstanding.sheet.table.Mapping;
 import io.goodstanding.shell.Page;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /** Where spreadsheets come in: the file, its columns, a look at it, and the way back. */
 @Route("spreadsheets")
@@ -36,6 +30,7 @@ class SpreadsheetsView extends Page {
     private final ZoneId zone;
     private final boolean leads;
     private final transient ListWay people;
+    private final transient SheetWay.Stops numbers;
     private final Stage stage = new Stage();
     private final Div earlier = stack();
 
@@ -46,6 +41,7 @@ class SpreadsheetsView extends Page {
         this.leads = user.require().role() != Role.REP;
         this.people = new ListWay(
                 lists, this::texts, stage, new ListWay.Stops(this::askForFile, this::mapNumbers, this::listImports));
+        this.numbers = new SheetWay.Stops(this::askForFile, people::map, this::listImports, this::undo);
         title(Texts.text("nav.spreadsheets"));
         Div columns = new Div(stage, earlier);
         columns.addClassNames("gs-cols", "gs-side");
@@ -68,71 +64,7 @@ class SpreadsheetsView extends Page {
     }
 
     private void mapNumbers(SheetFile file) {
-        stage.show(new MapCard(file, texts(), leads, new MapCard.Next() {
-            @Override
-            public void look(Mapping mapping, String sourceName) {
-                lookAt(sheets.preview(file, mapping), sourceName);
-            }
-
-            @Override
-            public void people() {
-                SpreadsheetsView.this.people.map(file);
-            }
-
-            @Override
-            public void another() {
-                askForFile();
-            }
-        }));
-    }
-
-    private void lookAt(SheetPreview preview, String sourceName) {
-        look(preview, sourceName).getElement().callJsFunction("scrollIntoView");
-    }
-
-    private Component look(SheetPreview preview, String sourceName) {
-        LookCard look = new LookCard(preview, texts(), () -> apply(preview, sourceName), stage::back);
-        stage.look(look, undone -> look(again(preview), sourceName));
-        return look;
-    }
-
-    private SheetPreview again(SheetPreview preview) {
-        return sheets.preview(preview.file(), preview.mapping());
-    }
-
-    private void apply(SheetPreview preview, String sourceName) {
-        try {
-            Optional<SheetImport> added = sheets.apply(preview, sourceName);
-            added.ifPresentOrElse(this::showDone, this::showNothing);
-            listImports();
-        } catch (Refused refused) {
-            Page.refuse(texts().say(refused.phrase()));
-            lookAt(again(preview), sourceName);
-        }
-    }
-
-    private void showDone(SheetImport done) {
-        Button undo = new Button(Texts.text("import.undo"), GsIcon.UNDO.create(), click -> {
-            undo(done);
-            click.getSource().setEnabled(true);
-        });
-        undo.setDisableOnClick(true);
-        EmptyState words =
-                new EmptyState(GsIcon.CHECK, Texts.text("sheet.done"), SheetImportsCard.counts(done), another(), undo);
-        stage.show(card(words), undone -> {
-            if (undone instanceof SheetImport sheet && sheet.id() == done.id()) {
-                askForFile();
-            }
-        });
-    }
-
-    private void showNothing() {
-        stage.show(card(new EmptyState(
-                GsIcon.INFO, Texts.text("import.nothing"), Texts.text("sheet.nothing.text"), another())));
-    }
-
-    private Button another() {
-        return new Button(Texts.text("import.another"), click -> askForFile());
+        new SheetWay(sheets, this::texts, stage, numbers, file).map(leads);
     }
 
     private void undo(SheetImport done) {
@@ -156,12 +88,6 @@ class SpreadsheetsView extends Page {
 
     private Texts texts() {
         return Texts.of(zone, clock.instant());
-    }
-
-    private static Div card(Component content) {
-        Div card = new Div(content);
-        card.addClassName("gs-card");
-        return card;
     }
 
     private static Div stack(Component... content) {

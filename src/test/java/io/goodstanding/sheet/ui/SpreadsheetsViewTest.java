@@ -8,29 +8,31 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import io.goodstanding.access.SignedInUser;
+import io.goodstanding.shared.ui.NameField;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.sheet.PeopleLists;
 import io.goodstanding.sheet.SheetFile;
 import io.goodstanding.sheet.SheetImport;
+import io.goodstanding.sheet.SheetSource;
 import io.goodstanding.sheet.Spreadsheets;
 import io.goodstanding.sheet.table.ColumnUse;
+import io.goodstanding.sheet.table.Mapping;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The page of spreadsheets as a manager uses it, without a browser: an upload ends at the card that hears of the file. */
 @ApplicationTest
-@Transactional
 class SpreadsheetsViewTest extends SpringBrowserlessTest {
 
     private final Spreadsheets sheets;
@@ -125,6 +127,36 @@ class SpreadsheetsViewTest extends SpringBrowserlessTest {
         assertThat(findInView(ListDoneCard.class).exists()).isFalse();
         assertThat(notifications()).contains(Texts.text("people-list.undone", 1));
         assertThat(lists.imports().getFirst().undoneAt()).isPresent();
+    }
+
+    @Test
+    void who_is_told_that_the_columns_were_set_up_anew_may_bring_the_file_in_after_that() {
+        String text = "Whose %d,Day,Messages\n".formatted(staff.account()) + row(12);
+        choose("mine.csv", text);
+        column("Whose " + staff.account()).setValue(ColumnUse.REP);
+        findInView(NameField.class).single().setValue("Mine");
+        click("sheet.map.look");
+        rememberAs("Theirs", text.replace(",12", ",11"));
+
+        click("sheet.apply", 1);
+        click("sheet.apply", 1);
+
+        assertThat(text()).contains(Texts.text("sheet.done"));
+        assertThat(file("again.csv", text).source()).map(SheetSource::name).contains("Mine");
+    }
+
+    /** Of another rep and by an admin, so that only the kind of file is the same. */
+    private void rememberAs(String name, String text) {
+        SignedIn.as(staff.admin(), () -> {
+            SheetFile file = file(
+                    "theirs.csv",
+                    text.replace(staff.rep().email(), staff.colleague().email()));
+            Mapping mapping = new Mapping(
+                    List.of(ColumnUse.REP, ColumnUse.DAY, ColumnUse.PENDING_INVITATIONS),
+                    Optional.empty(),
+                    Optional.empty());
+            return sheets.apply(sheets.preview(file, mapping), name);
+        });
     }
 
     private void open(SignedInUser user) {
