@@ -11,6 +11,7 @@ import io.goodstanding.account.ReadingKind;
 import io.goodstanding.account.ReadingMoment;
 import io.goodstanding.audit.Audit;
 import io.goodstanding.database.RetryingTransaction;
+import io.goodstanding.shared.DayRule;
 import io.goodstanding.shared.NameRule;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ShownFileName;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -101,22 +103,33 @@ public class Spreadsheets {
     /**
      * Says what bringing a file in would do. Keeps nothing.
      *
-     * @throws Refused if it cannot be read as it is mapped
+     * @throws Refused if it cannot be read as it is mapped, at the field that is wrong
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public SheetPreview preview(SheetFile file, Mapping mapping) {
-        mapping.refusal(file.table(), file.ownAccount()).ifPresent(why -> {
-            throw new Refused(why);
-        });
+        mapping.check(file.table(), file.ownAccount());
         Map<Long, RepName> reps = finder.inSight();
         Instant now = clock.instant();
+        mapping.dayOfAll().ifPresent(day -> openDays(reps, now).require(Mapping.DAY, day));
         SheetReading.Result reading = SheetReading.of(
                 file.table(),
                 mapping,
                 finder.among(reps),
                 rep -> HandEntry.openDays(LocalDate.ofInstant(now, rep.zone())));
         return new SheetPreview(file, mapping, reading, reps, news.of(reading.numbers(), reps));
+    }
+
+    /** The days that are open for one rep at least: where it is tomorrow already, that one is. */
+    private DayRule openDays(Map<Long, RepName> reps, Instant now) {
+        List<DayRule> each = Stream.concat(
+                        Stream.of(user.require().zone()), reps.values().stream().map(RepName::zone))
+                .distinct()
+                .map(zone -> HandEntry.openDays(LocalDate.ofInstant(now, zone)))
+                .toList();
+        return new DayRule(
+                each.stream().map(DayRule::first).min(LocalDate::compareTo).orElseThrow(),
+                each.stream().map(DayRule::last).max(LocalDate::compareTo).orElseThrow());
     }
 
     /**

@@ -320,6 +320,33 @@ class SpreadsheetsTest {
         assertThat(imports(staff.manager())).hasSize(1);
     }
 
+    @Test
+    void a_day_of_all_rows_is_one_that_is_open_somewhere() {
+        SheetFile file = SignedIn.as(
+                staff.manager(),
+                () -> sheets.open(
+                        bytes("Rep,Messages\n%s,7%n".formatted(staff.rep().email())), "a.csv"));
+
+        assertThat(refusalOf(file, TODAY.plusYears(1)))
+                .extracting(Refused::field, refused -> refused.phrase().key())
+                .containsExactly(Mapping.DAY, "day.too-late");
+        assertThat(refusalOf(file, TODAY.minusYears(1)))
+                .extracting(Refused::field, refused -> refused.phrase().key())
+                .containsExactly(Mapping.DAY, "day.too-early");
+        assertThat(SignedIn.as(staff.manager(), () -> sheets.preview(file, onDay(TODAY)))
+                        .added())
+                .isOne();
+    }
+
+    private Refused refusalOf(SheetFile file, LocalDate day) {
+        return catchThrowableOfType(
+                Refused.class, () -> SignedIn.as(staff.manager(), () -> sheets.preview(file, onDay(day))));
+    }
+
+    private static Mapping onDay(LocalDate day) {
+        return new Mapping(List.of(ColumnUse.REP, ColumnUse.MESSAGES), Optional.empty(), Optional.of(day));
+    }
+
     private SheetPreview mapped(SheetFile file, ColumnUse last) {
         Mapping mapping = new Mapping(List.of(ColumnUse.REP, ColumnUse.DAY, last), Optional.empty(), Optional.empty());
         return SignedIn.as(staff.manager(), () -> sheets.preview(file, mapping));

@@ -1,6 +1,8 @@
 package io.goodstanding.sheet.table;
 
+import io.goodstanding.account.HandEntry;
 import io.goodstanding.shared.Phrase;
+import io.goodstanding.shared.Refused;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,11 @@ import java.util.Set;
  * @param day the day of the whole file, where no column tells it
  */
 public record Mapping(List<ColumnUse> uses, Optional<DateOrder> order, Optional<LocalDate> day) {
+
+    /** The names of the other fields for refusals. */
+    public static final String DAY = HandEntry.DAY;
+
+    public static final String ORDER = "order";
 
     public Mapping {
         uses = List.copyOf(uses);
@@ -51,32 +58,53 @@ public record Mapping(List<ColumnUse> uses, Optional<DateOrder> order, Optional<
         return uses.contains(use);
     }
 
+    /** The name of a column's field for refusals. */
+    public static String field(int column) {
+        return "column-" + column;
+    }
+
+    /** The day of all rows, if no column tells the days. */
+    public Optional<LocalDate> dayOfAll() {
+        return has(ColumnUse.DAY) ? Optional.empty() : day;
+    }
+
     /**
-     * Why the file cannot be read like this; empty if it can.
+     * Refuses what cannot be read.
      *
      * @param ownAccount whether rows without a rep are the user's own
+     * @throws Refused at the {@link #field} of the column that is wrong, or of the first one that could be what is missing
      */
-    public Optional<Phrase> refusal(SheetTable table, boolean ownAccount) {
+    public void check(SheetTable table, boolean ownAccount) {
+        checkColumns(table);
+        if (!has(ColumnUse.REP) && !ownAccount) {
+            throw Refused.at(firstLeftOut(), Phrase.of("sheet.map.no-rep"));
+        }
+        if (!has(ColumnUse.DAY) && day.isEmpty()) {
+            throw Refused.at(DAY, Phrase.of("sheet.map.no-day"));
+        }
+        if (asksForOrder(table) && order.isEmpty()) {
+            throw Refused.at(ORDER, Phrase.of("sheet.map.no-order"));
+        }
+    }
+
+    private void checkColumns(SheetTable table) {
         Set<ColumnUse> seen = EnumSet.noneOf(ColumnUse.class);
         for (int column = 0; column < uses.size(); column++) {
             ColumnUse use = uses.get(column);
             if (use != ColumnUse.LEAVE_OUT && !seen.add(use)) {
-                return Optional.of(Phrase.of("sheet.map.twice", table.header().get(column)));
+                throw Refused.at(
+                        field(column),
+                        Phrase.of("sheet.map.twice", table.header().get(column)));
             }
         }
         if (seen.stream().noneMatch(use -> use.measure().isPresent())) {
-            return Optional.of(Phrase.of(ssiTotals(table).isEmpty() ? "sheet.map.no-number" : "sheet.map.only-total"));
+            throw ssiTotals(table).isEmpty()
+                    ? Refused.at(firstLeftOut(), Phrase.of("sheet.map.no-number"))
+                    : Refused.because("sheet.map.only-total");
         }
-        if (!seen.contains(ColumnUse.REP) && !ownAccount) {
-            return Optional.of(Phrase.of("sheet.map.no-rep"));
-        }
-        return refusalOfDays(table);
     }
 
-    private Optional<Phrase> refusalOfDays(SheetTable table) {
-        if (!has(ColumnUse.DAY) && day.isEmpty()) {
-            return Optional.of(Phrase.of("sheet.map.no-day"));
-        }
-        return asksForOrder(table) && order.isEmpty() ? Optional.of(Phrase.of("sheet.map.no-order")) : Optional.empty();
+    private String firstLeftOut() {
+        return field(Math.max(0, uses.indexOf(ColumnUse.LEAVE_OUT)));
     }
 }

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import io.goodstanding.shared.ui.RefusalPlace;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.sheet.SheetFile;
 import io.goodstanding.sheet.table.ColumnUse;
+import io.goodstanding.sheet.table.Mapping;
 import io.goodstanding.sheet.table.SheetTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,11 @@ class ColumnTable extends Composite<Div> {
             use.setItemLabelGenerator(each -> Texts.text(each.key()));
             use.setValue(file.guess().uses().get(column));
             use.setAriaLabel(Texts.text("sheet.map.column", name(column)));
-            use.addValueChangeListener(change -> onChange.run());
+            use.setManualValidation(true);
+            use.addValueChangeListener(change -> {
+                uses.forEach(each -> each.setInvalid(false));
+                onChange.run();
+            });
             uses.add(use);
         }
     }
@@ -62,6 +68,13 @@ class ColumnTable extends Composite<Div> {
                 .map(row -> row.cell(column))
                 .map(cell -> cell.isEmpty() ? "–" : cell)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What is wrong with a column is said at it. */
+    void refusedAt(RefusalPlace place) {
+        for (int column = 0; column < uses.size(); column++) {
+            place.at(Mapping.field(column), uses.get(column));
+        }
     }
 
     List<ColumnUse> uses() {

@@ -16,6 +16,7 @@ import io.goodstanding.shared.ui.FirstRefusal;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.NameField;
 import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.RefusalPlace;
 import io.goodstanding.shared.ui.SaveButton;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.sheet.SheetFile;
@@ -35,7 +36,7 @@ class MapCard extends Composite<Card> {
     private final RadioButtonGroup<DateOrder> order = new RadioButtonGroup<>(Texts.text("sheet.map.order"));
     private final DayField day = new DayField(Texts.text("sheet.map.day"));
     private final NameField source = new NameField(Texts.text("sheet.map.source"), NameRule.TEAM);
-    private final Div problem = new Div();
+    private final RefusalPlace problem = new RefusalPlace();
 
     /** @param remembers whether files of this kind may be remembered by the user */
     MapCard(SheetFile file, Texts texts, boolean remembers, Next next) {
@@ -50,6 +51,8 @@ class MapCard extends Composite<Card> {
         source.setRequired(false);
         source.setHelperText(Texts.text("sheet.map.source.help"));
         file.source().map(SheetSource::name).ifPresent(source::setValue);
+        columns.refusedAt(problem);
+        problem.at(Mapping.ORDER, order).at(Mapping.DAY, day);
         ask();
     }
 
@@ -106,15 +109,23 @@ class MapCard extends Composite<Card> {
     }
 
     private void look() {
-        problem.removeAll();
+        problem.clear();
         if (isAnswered()) {
             try {
                 next.look(mapping(), source.getValue());
             } catch (Refused refused) {
-                problem.add(Notice.alert(Texts.text("sheet.map.refused"), texts.say(refused.phrase())));
+                refuse(refused);
             }
         } else {
             FirstRefusal.focus(order, day, source);
+        }
+    }
+
+    private void refuse(Refused refused) {
+        if (refused.field().isEmpty()) {
+            problem.show(Notice.alert(Texts.text("sheet.map.refused"), texts.say(refused.phrase())));
+        } else {
+            problem.show(refused, texts);
         }
     }
 

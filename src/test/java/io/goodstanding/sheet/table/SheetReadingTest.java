@@ -4,15 +4,19 @@ import static io.goodstanding.sheet.table.Sheets.errors;
 import static io.goodstanding.sheet.table.Sheets.read;
 import static io.goodstanding.sheet.table.Sheets.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.goodstanding.account.Metric;
 import io.goodstanding.account.ReadingKind;
 import io.goodstanding.shared.Phrase;
+import io.goodstanding.shared.Refused;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +37,14 @@ class SheetReadingTest {
                         number(1, ReadingKind.PENDING_INVITATIONS, 310),
                         number(2, Metric.INVITATIONS_SENT, 0));
         assertThat(result.errors()).isEmpty();
+    }
+
+    private static Phrase refusal(SheetTable table, Mapping mapping, boolean ownAccount) {
+        return refused(table, mapping, ownAccount).phrase();
+    }
+
+    private static Refused refused(SheetTable table, Mapping mapping, boolean ownAccount) {
+        return catchThrowableOfType(Refused.class, () -> mapping.check(table, ownAccount));
     }
 
     private static SheetNumber number(long account, io.goodstanding.account.Measure measure, int value) {
@@ -62,7 +74,7 @@ class SheetReadingTest {
         Mapping guess = Mapping.guess(table);
 
         assertThat(guess.asksForOrder(table)).isTrue();
-        assertThat(guess.refusal(table, false)).contains(Phrase.of("sheet.map.no-order"));
+        assertThat(refusal(table, guess, false)).isEqualTo(Phrase.of("sheet.map.no-order"));
         assertThat(errors(read(table, guess))).containsExactly("2 sheet.row.no-day", "3 sheet.row.no-day");
         Mapping chosen = new Mapping(guess.uses(), Optional.of(DateOrder.MONTH_FIRST), Optional.empty());
         assertThat(read(table, chosen).numbers())
@@ -169,7 +181,7 @@ class SheetReadingTest {
     void an_ssi_total_alone_is_refused_with_its_reason() {
         SheetTable table = table("Name,Date,SSI score", "Carl,2026-11-23,70");
 
-        assertThat(Mapping.guess(table).refusal(table, false)).contains(Phrase.of("sheet.map.only-total"));
+        assertThat(refusal(table, Mapping.guess(table), false)).isEqualTo(Phrase.of("sheet.map.only-total"));
     }
 
     @Test
@@ -177,9 +189,9 @@ class SheetReadingTest {
         SheetTable table = table("Name,Messages", "Carl,5");
         Mapping guess = Mapping.guess(table);
 
-        assertThat(guess.refusal(table, false)).contains(Phrase.of("sheet.map.no-day"));
+        assertThat(refusal(table, guess, false)).isEqualTo(Phrase.of("sheet.map.no-day"));
         Mapping typed = new Mapping(guess.uses(), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 23)));
-        assertThat(typed.refusal(table, false)).isEmpty();
+        assertThatCode(() -> typed.check(table, false)).doesNotThrowAnyException();
         assertThat(read(table, typed).numbers()).containsExactly(number(2, Metric.MESSAGES, 5));
     }
 
@@ -188,8 +200,8 @@ class SheetReadingTest {
         SheetTable table = table("Date,Messages", "2026-11-23,5");
         Mapping guess = Mapping.guess(table);
 
-        assertThat(guess.refusal(table, false)).contains(Phrase.of("sheet.map.no-rep"));
-        assertThat(guess.refusal(table, true)).isEmpty();
+        assertThat(refusal(table, guess, false)).isEqualTo(Phrase.of("sheet.map.no-rep"));
+        assertThatCode(() -> guess.check(table, true)).doesNotThrowAnyException();
         assertThat(read(table).numbers()).containsExactly(number(1, Metric.MESSAGES, 5));
     }
 
@@ -206,7 +218,26 @@ class SheetReadingTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThat(twice.refusal(table, false)).contains(Phrase.of("sheet.map.twice", "Total"));
+        assertThat(refusal(table, twice, false)).isEqualTo(Phrase.of("sheet.map.twice", "Total"));
+    }
+
+    @Test
+    void what_is_wrong_with_the_columns_is_said_at_one_of_them() {
+        SheetTable table = table("Name,Date,Messages,Total", "Carl,2026-11-23,5,6");
+
+        assertThat(refused(table, mapping("REP", "DAY", "MESSAGES", "MESSAGES"), false)
+                        .field())
+                .isEqualTo(Mapping.field(3));
+        assertThat(refused(table, mapping("LEAVE_OUT", "DAY", "MESSAGES", "LEAVE_OUT"), false)
+                        .field())
+                .isEqualTo(Mapping.field(0));
+        assertThat(refused(table, mapping("REP", "DAY", "LEAVE_OUT", "LEAVE_OUT"), false)
+                        .field())
+                .isEqualTo(Mapping.field(2));
+    }
+
+    private static Mapping mapping(String... uses) {
+        return new Mapping(Stream.of(uses).map(ColumnUse::valueOf).toList(), Optional.empty(), Optional.empty());
     }
 
     @Test

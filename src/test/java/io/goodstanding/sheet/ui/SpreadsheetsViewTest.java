@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import io.goodstanding.access.SignedInUser;
+import io.goodstanding.shared.ui.DayField;
 import io.goodstanding.shared.ui.NameField;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.sheet.PeopleLists;
@@ -22,6 +23,7 @@ import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -143,6 +145,30 @@ class SpreadsheetsViewTest extends SpringBrowserlessTest {
 
         assertThat(text()).contains(Texts.text("sheet.done"));
         assertThat(file("again.csv", text).source()).map(SheetSource::name).contains("Mine");
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_the_column_and_at_the_day() {
+        choose("next.csv", "Rep,Messages,Other\n" + staff.rep().email() + ",12,4\n");
+        DayField day = findInView(DayField.class).single();
+        day.setValue(LocalDate.of(2027, 11, 17));
+        column("Other").setValue(ColumnUse.MESSAGES);
+
+        click("sheet.map.look");
+
+        assertThat(column("Other").isInvalid()).isTrue();
+        assertThat(column("Other").getErrorMessage()).isEqualTo(Texts.text("sheet.map.twice", "Other"));
+
+        column("Other").setValue(ColumnUse.LEAVE_OUT);
+        assertThat(column("Other").isInvalid()).isFalse();
+        click("sheet.map.look");
+
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).isEqualTo(Texts.text("day.too-late", "Wed 18 Nov"));
+        day.setValue(LocalDate.of(2026, 11, 17));
+        click("sheet.map.look");
+        click("sheet.apply", 1);
+        assertThat(text()).contains(Texts.text("sheet.done"));
     }
 
     /** Of another rep and by an admin, so that only the kind of file is the same. */
