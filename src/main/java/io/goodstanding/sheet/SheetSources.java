@@ -1,10 +1,14 @@
 package io.goodstanding.sheet;
 
+import io.goodstanding.access.Role;
+import io.goodstanding.access.SignedInUser;
 import io.goodstanding.database.Utc;
 import io.goodstanding.sheet.table.ColumnUse;
 import io.goodstanding.sheet.table.DateOrder;
 import io.goodstanding.sheet.table.Mapping;
 import io.goodstanding.sheet.table.SheetTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +16,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers how kinds of files are read, for everybody. */
+/** Remembers how kinds of files are read: what managers say for everybody, what a rep says for that rep alone. */
 @Component
 class SheetSources {
 
@@ -25,37 +29,59 @@ class SheetSources {
         this.jdbc = jdbc;
     }
 
-    Optional<SheetSource> of(SheetTable table) {
+    /** What is remembered for everybody; for a rep the own word first. */
+    Optional<SheetSource> of(SheetTable table, SignedInUser user) {
+        return user.role() == Role.REP ? own(table, user).or(() -> shared(table)) : shared(table);
+    }
+
+    private Optional<SheetSource> shared(SheetTable table) {
         return jdbc.sql("SELECT * FROM sheet_source WHERE signature = ?")
                 .param(table.signature())
-                .query((row, n) -> new SheetSource(
-                        row.getString("name"),
-                        new Mapping(
-                                        read(row.getString("columns_used"), table),
-                                        Optional.ofNullable(row.getString("date_order"))
-                                                .map(DateOrder::valueOf),
-                                        Optional.empty())
-                                .toldBy(table),
-                        Utc.instant(row, "changed_at"),
-                        row.getString("changed_by")))
+                .query((row, n) -> source(row, table))
                 .optional();
     }
 
-    void remember(SheetTable table, String name, Mapping mapping, Instant now, String by) {
-        jdbc.sql("""
-            INSERT INTO sheet_source (signature, name, columns_used, date_order, changed_at, changed_by)
-            VALUES (:signature, :name, :columns, :order, :now, :by)
-            ON DUPLICATE KEY UPDATE name = VALUES(name), columns_used = VALUES(columns_used),
-                date_order = VALUES(date_order), changed_at = VALUES(changed_at),
-                changed_by = VALUES(changed_by)\
-            """)
+    private Optional<SheetSource> own(SheetTable table, SignedInUser user) {
+        return jdbc.sql("SELECT * FROM own_sheet_source WHERE signature = ? AND user_id = ?")
+                .params(table.signature(), user.id())
+                .query((row, n) -> source(row, table))
+                .optional();
+    }
+
+    private static SheetSource source(ResultSet row, SheetTable table) throws SQLException {
+        return new SheetSource(
+                row.getString("name"),
+                new Mapping(
+                                read(row.getString("columns_used"), table),
+                                Optional.ofNullable(row.getString("date_order")).map(DateOrder::valueOf),
+                                Optional.empty())
+                        .toldBy(table),
+                Utc.instant(row, "changed_at"),
+                row.getString("changed_by"));
+    }
+
+    /** Reps bring in their own numbers only and do not decide how everybody's files are read. */
+    void remember(SheetTable table, String name, Mapping mapping, Instant now, SignedInUser by) {
+        (by.role() == Role.REP
+                        ? upsert("own_sheet_source", "user_id, ", ":user, ").param("user", by.id())
+                        : upsert("sheet_source", "", ""))
                 .param("signature", table.signature())
                 .param("name", name)
                 .param("columns", write(table, mapping))
                 .param("order", mapping.order().map(DateOrder::name).orElse(null))
                 .param("now", Utc.column(now))
-                .param("by", by)
+                .param("by", by.name())
                 .update();
+    }
+
+    private JdbcClient.StatementSpec upsert(String table, String column, String value) {
+        return jdbc.sql("""
+            INSERT INTO %s (%ssignature, name, columns_used, date_order, changed_at, changed_by)
+            VALUES (%s:signature, :name, :columns, :order, :now, :by)
+            ON DUPLICATE KEY UPDATE name = VALUES(name), columns_used = VALUES(columns_used),
+                date_order = VALUES(date_order), changed_at = VALUES(changed_at),
+                changed_by = VALUES(changed_by)\
+            """.formatted(table, column, value));
     }
 
     private static String write(SheetTable table, Mapping mapping) {

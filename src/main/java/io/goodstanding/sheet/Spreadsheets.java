@@ -1,7 +1,6 @@
 package io.goodstanding.sheet;
 
 import io.goodstanding.access.CurrentUser;
-import io.goodstanding.access.Role;
 import io.goodstanding.access.SignedInUser;
 import io.goodstanding.account.AccountChanged;
 import io.goodstanding.account.BroughtNumber;
@@ -91,7 +90,7 @@ public class Spreadsheets {
     @Transactional(readOnly = true)
     public SheetFile open(byte[] content, String fileName) {
         SheetTable table = SheetReader.read(content);
-        Optional<SheetSource> source = sources.of(table);
+        Optional<SheetSource> source = sources.of(table, user.require());
         return new SheetFile(
                 ShownFileName.of(fileName),
                 table,
@@ -184,22 +183,21 @@ public class Spreadsheets {
                 Map.of("numbers", numbersAfter));
     }
 
-    /** Reps bring in their own numbers only and do not decide how everybody's files are read. */
     private void remember(long importId, SheetPreview preview, String sourceName) {
         SignedInUser by = user.require();
-        if (NameRule.clean(sourceName).isEmpty() || by.role() == Role.REP) {
+        if (NameRule.clean(sourceName).isEmpty()) {
             return;
         }
         String name = NameRule.TEAM.require("source", sourceName);
         SheetTable table = preview.file().table();
-        Optional<SheetSource> known = sources.of(table);
+        Optional<SheetSource> known = sources.of(table, by);
         if (known.filter(source -> source.says(name, preview.mapping())).isPresent()) {
             return;
         }
         if (!known.map(SheetSource::changedAt).equals(preview.file().source().map(SheetSource::changedAt))) {
             throw new SourceChangedMeanwhile(known);
         }
-        sources.remember(table, name, preview.mapping(), clock.instant(), by.name());
+        sources.remember(table, name, preview.mapping(), clock.instant(), by);
         audit.record(
                 "spreadsheet-source-remembered",
                 "spreadsheet-import",

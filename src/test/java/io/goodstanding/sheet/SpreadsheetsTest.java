@@ -226,6 +226,38 @@ class SpreadsheetsTest {
         assertThat(source.changedAt()).isEqualTo(NOW);
     }
 
+    @Test
+    void what_a_rep_has_remembered_is_for_that_rep_alone_and_comes_before_everybodys() {
+        String text = "Col %d,Day,Sum\n%s,2026-11-17,7%n"
+                .formatted(staff.account(), staff.rep().email());
+        assertThat(remember(staff.manager(), text, ColumnUse.MESSAGES, "Theirs"))
+                .isPresent();
+        assertThat(source(staff.rep(), text)).contains("Theirs");
+
+        assertThat(remember(staff.rep(), text, ColumnUse.PENDING_INVITATIONS, "Mine"))
+                .isPresent();
+        assertThat(source(staff.rep(), text)).contains("Mine");
+        assertThat(open(staff.rep(), text).guess().uses().getLast()).isEqualTo(ColumnUse.PENDING_INVITATIONS);
+        assertThat(source(staff.manager(), text)).contains("Theirs");
+        assertThat(source(staff.colleague(), text)).contains("Theirs");
+
+        remember(staff.rep(), text, ColumnUse.CONNECTIONS, "Mine again");
+        assertThat(source(staff.rep(), text)).contains("Mine again");
+    }
+
+    private Optional<SheetImport> remember(SignedInUser user, String text, ColumnUse last, String name) {
+        Mapping mapping = new Mapping(List.of(ColumnUse.REP, ColumnUse.DAY, last), Optional.empty(), Optional.empty());
+        return SignedIn.as(user, () -> sheets.apply(sheets.preview(open(user, text), mapping), name));
+    }
+
+    private SheetFile open(SignedInUser user, String text) {
+        return SignedIn.as(user, () -> sheets.open(bytes(text), "a.csv"));
+    }
+
+    private Optional<String> source(SignedInUser user, String text) {
+        return open(user, text).source().map(SheetSource::name);
+    }
+
     @RepeatedTest(3)
     void of_two_windows_with_the_same_file_one_brings_it_in() {
         SheetPreview one = preview(staff.manager(), row(staff.rep(), TODAY, 12, 310));

@@ -31,6 +31,7 @@ class MapCard extends Composite<Card> {
 
     private final transient SheetFile file;
     private final transient Texts texts;
+    private final boolean leads;
     private final transient Next next;
     private final ColumnTable columns;
     private final RadioButtonGroup<DateOrder> order = new RadioButtonGroup<>(Texts.text("sheet.map.order"));
@@ -38,8 +39,9 @@ class MapCard extends Composite<Card> {
     private final NameField source = new NameField(Texts.text("sheet.map.source"), NameRule.TEAM);
     private final RefusalPlace problem = new RefusalPlace();
 
-    /** @param remembers whether files of this kind may be remembered by the user */
-    MapCard(SheetFile file, Texts texts, boolean remembers, Next next) {
+    /** @param leads whether the user leads others: what is remembered is for everybody then, and lists of people come in */
+    MapCard(SheetFile file, Texts texts, boolean leads, Next next) {
+        this.leads = leads;
         this.file = file;
         this.texts = texts;
         this.next = next;
@@ -47,9 +49,8 @@ class MapCard extends Composite<Card> {
         order.setItems(DateOrder.values());
         order.setItemLabelGenerator(each -> Texts.text(each.key()));
         file.guess().order().ifPresent(order::setValue);
-        source.setVisible(remembers);
         source.setRequired(false);
-        source.setHelperText(Texts.text("sheet.map.source.help"));
+        source.setHelperText(Texts.text(leads ? "sheet.map.source.help" : "sheet.map.source.help.own"));
         file.source().map(SheetSource::name).ifPresent(source::setValue);
         columns.refusedAt(problem);
         problem.at(Mapping.ORDER, order).at(Mapping.DAY, day);
@@ -91,7 +92,7 @@ class MapCard extends Composite<Card> {
         another.addThemeVariants(ButtonVariant.TERTIARY);
         Button people = new Button(Texts.text("people-list.map.people"), click -> next.people());
         people.addThemeVariants(ButtonVariant.TERTIARY);
-        people.setVisible(source.isVisible());
+        people.setVisible(leads);
         Div actions = new Div(new SaveButton(Texts.text("sheet.map.look"), this::look), people, another);
         actions.addClassNames("gs-actions", "gs-wrap");
         return actions;

@@ -171,6 +171,20 @@ class SpreadsheetsViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains(Texts.text("sheet.done"));
     }
 
+    @Test
+    void a_rep_may_have_the_own_columns_remembered_but_finds_no_lists_of_people() {
+        UI.getCurrent().navigate("");
+        open(staff.rep());
+        choose("own.csv", "Day,Messages\n2026-11-17,12\n");
+
+        assertThat(findInView(NameField.class).single().getHelperText())
+                .isEqualTo(Texts.text("sheet.map.source.help.own"));
+        assertThat(findInView(Button.class)
+                        .withText(Texts.text("people-list.map.people"))
+                        .exists())
+                .isFalse();
+    }
+
     /** Of another rep and by an admin, so that only the kind of file is the same. */
     private void rememberAs(String name, String text) {
         SignedIn.as(staff.admin(), () -> {
