@@ -12,7 +12,9 @@ public enum ListField {
     FIRST_NAME("firstname", "preferredfirstname", "givenname", "first"),
     LAST_NAME("lastname", "preferredlastname", "surname", "familyname", "last"),
     TEAM("team", "teams", "group", "groups", "teamname", "groupname"),
-    ROLE("role");
+    ROLE("role"),
+    /** Whether the person has a seat: Sales Navigator's export lists those who had one, too. */
+    STATUS("status", "saleslicensecurrentstatus", "licensestatus", "currentstatus", "seatstatus", "userstatus");
 
     private final Set<String> names;
 

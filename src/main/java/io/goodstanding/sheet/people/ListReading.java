@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** The people of a list, row by row. A row with an error is left out; of two with one address the first counts. */
 public final class ListReading {
 
+    private static final String ACTIVE = "active";
+
     private final SheetTable table;
     private final ListColumns columns;
     private final ListSurroundings around;
@@ -51,6 +53,10 @@ public final class ListReading {
     }
 
     private void take(SheetRow row) {
+        if (!isActive(row)) {
+            refuse(row, ListField.STATUS, Phrase.of("people-list.row.inactive"));
+            return;
+        }
         Optional<EmailAddress> email = EmailAddress.parse(columns.text(row, ListField.EMAIL));
         if (email.isEmpty()) {
             refuse(row, ListField.EMAIL, Phrase.of("people-list.row.email"));
@@ -67,6 +73,12 @@ public final class ListReading {
         } else {
             add(row, email.get());
         }
+    }
+
+    /** Whoever is on a list but has no seat would get a link to sign in; so where a list tells, it has to say active. */
+    private boolean isActive(SheetRow row) {
+        return columns.column(ListField.STATUS).isEmpty()
+                || columns.text(row, ListField.STATUS).equalsIgnoreCase(ACTIVE);
     }
 
     private KnownPerson knownPerson(SheetRow row, EmailAddress email, String here) {

@@ -34,6 +34,29 @@ class ListReadingTest {
     }
 
     @Test
+    void who_has_no_seat_in_sales_navigator_is_not_taken_and_told() {
+        SheetTable table = table("""
+            invited_email_address,preferred_first_name,preferred_last_name,sales_license_current_status,groups
+            nell@example.com,Nell,New,Active,North
+            olaf@example.com,Olaf,Old,INACTIVE,North
+            nell@example.com,Nell,New,,North
+            """);
+
+        ListReading.Result read = read(table, false, Optional.empty());
+
+        assertThat(read.newcomers()).extracting(Newcomer::name).containsExactly("Nell New");
+        assertThat(read.errors())
+                .extracting(
+                        RowError::row,
+                        RowError::column,
+                        RowError::text,
+                        error -> error.why().key())
+                .containsExactly(
+                        tuple(3, "sales_license_current_status", "INACTIVE", "people-list.row.inactive"),
+                        tuple(4, "sales_license_current_status", "", "people-list.row.inactive"));
+    }
+
+    @Test
     void numbers_about_people_are_no_list_of_people() {
         assertThat(ListColumns.looksLikeOne(table("Email,Name,Messages\na@example.com,Ann,3\n")))
                 .isFalse();
