@@ -21,6 +21,7 @@ import io.goodstanding.team.TeamScope;
 import io.goodstanding.team.Teams;
 import io.goodstanding.team.Teams.Invited;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -82,11 +83,12 @@ public class PeopleLists {
      * Says whom a list would add. Keeps nothing.
      *
      * @param otherwise the team of those whose own one is missing or unknown; without it they are left out
+     * @param zone in which the days of all of them are days
      * @throws Refused if a column is missing without which nobody can be added
      */
     @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     @Transactional(readOnly = true)
-    public ListPreview preview(SheetFile file, ListColumns columns, OptionalLong otherwise) {
+    public ListPreview preview(SheetFile file, ListColumns columns, OptionalLong otherwise, ZoneId zone) {
         columns.refusal().ifPresent(why -> {
             throw new Refused(why);
         });
@@ -98,7 +100,7 @@ public class PeopleLists {
                 mine.stream()
                         .filter(team -> otherwise.isPresent() && team.id() == otherwise.getAsLong())
                         .findFirst());
-        return new ListPreview(file, columns, otherwise, ListReading.of(file.table(), columns, around));
+        return new ListPreview(file, columns, otherwise, zone, ListReading.of(file.table(), columns, around));
     }
 
     /** A manager does not learn what people in other teams are called. */
@@ -128,24 +130,18 @@ public class PeopleLists {
             if (here.contains(newcomer.email().value())) {
                 meanwhile.add(newcomer.email().value());
             } else {
-                invited.add(invite(newcomer));
+                invited.add(invite(newcomer, preview.zone()));
             }
         }
         return new ListAdded(keep(preview, invited), invited, meanwhile);
     }
 
-    private Invited invite(Newcomer newcomer) {
+    private Invited invite(Newcomer newcomer, ZoneId zone) {
         boolean rep = newcomer.role() == Role.REP;
         Optional<TeamName> repIn = rep ? Optional.of(newcomer.teams().getFirst()) : Optional.empty();
         List<TeamName> manages = rep ? List.of() : newcomer.teams();
         try {
-            return teams.addPerson(
-                    newcomer.email(),
-                    newcomer.name(),
-                    newcomer.role(),
-                    user.require().zone(),
-                    repIn,
-                    manages);
+            return teams.addPerson(newcomer.email(), newcomer.name(), newcomer.role(), zone, repIn, manages);
         } catch (EmailTaken taken) {
             throw Refused.because("people-list.refused.meanwhile");
         }

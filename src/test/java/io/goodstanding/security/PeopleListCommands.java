@@ -50,6 +50,6 @@ record PeopleListCommands(PeopleLists lists, Spreadsheets sheets) {
         String text = "Email,Name,Team\nnew.%d@example.com,Nell New,%s\n"
                 .formatted(staff.account(), staff.team().name());
         SheetFile file = sheets.open(text.getBytes(StandardCharsets.UTF_8), "people.csv");
-        return lists.preview(file, ListColumns.guess(file.table()), OptionalLong.empty());
+        return lists.preview(file, ListColumns.guess(file.table()), OptionalLong.empty(), Staff.ZONE);
     }
 }

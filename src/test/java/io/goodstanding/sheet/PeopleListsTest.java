@@ -21,6 +21,7 @@ import io.goodstanding.testing.Staff;
 import io.goodstanding.testing.Together;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,16 @@ class PeopleListsTest {
                 .allSatisfy(each -> assertThat(people.invited(token(each.link().path())))
                         .map(Person::email)
                         .contains(each.person().email()));
+    }
+
+    @Test
+    void everybody_on_a_list_is_added_in_the_zone_that_was_chosen_for_it() {
+        ZoneId auckland = ZoneId.of("Pacific/Auckland");
+
+        apply(staff.manager(), preview(staff.manager(), "Email,Name,Team\n", row("ann") + row("bob"), auckland));
+
+        assertThat(rep("Ann").zone()).isEqualTo(auckland);
+        assertThat(rep("Bob").zone()).isEqualTo(auckland);
     }
 
     @Test
@@ -201,9 +212,13 @@ class PeopleListsTest {
     }
 
     private ListPreview preview(SignedInUser user, String header, String rows) {
+        return preview(user, header, rows, Staff.ZONE);
+    }
+
+    private ListPreview preview(SignedInUser user, String header, String rows, ZoneId zone) {
         return SignedIn.as(user, () -> {
             SheetFile file = sheets.open((header + rows).getBytes(StandardCharsets.UTF_8), fileName());
-            return lists.preview(file, ListColumns.guess(file.table()), OptionalLong.empty());
+            return lists.preview(file, ListColumns.guess(file.table()), OptionalLong.empty(), zone);
         });
     }
 

@@ -9,16 +9,20 @@ import com.vaadin.flow.component.select.Select;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
+import io.goodstanding.shared.ui.FirstRefusal;
 import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.SaveButton;
 import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shared.ui.ZoneField;
 import io.goodstanding.sheet.SheetFile;
 import io.goodstanding.sheet.people.ListColumns;
 import io.goodstanding.sheet.people.ListField;
 import io.goodstanding.team.TeamName;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
@@ -30,9 +34,11 @@ class ListMapCard extends Composite<Card> {
     private final transient Next next;
     private final Map<ListField, Select<Integer>> fields = new EnumMap<>(ListField.class);
     private final Select<TeamName> otherwise = new Select<>();
+    private final ZoneField zone;
     private final Div problem = new Div();
 
-    ListMapCard(SheetFile file, List<TeamName> teams, Texts texts, Next next) {
+    /** @param own the user's zone: most who bring in a list add people from nearby */
+    ListMapCard(SheetFile file, List<TeamName> teams, ZoneId own, Texts texts, Next next) {
         this.file = file;
         this.texts = texts;
         this.next = next;
@@ -53,13 +59,16 @@ class ListMapCard extends Composite<Card> {
         otherwise.setEmptySelectionCaption(Texts.text("people-list.map.leave-out"));
         otherwise.setItems(teams);
         otherwise.setItemLabelGenerator(team -> team == null ? "" : team.name());
+        zone = new ZoneField(own);
+        zone.setLabel(Texts.text("people-list.map.zone"));
+        zone.setValue(own);
     }
 
     /** What comes after the columns. */
     interface Next {
 
         /** @throws Refused if nobody can be read like this */
-        void look(ListColumns columns, OptionalLong otherwise);
+        void look(ListColumns columns, OptionalLong otherwise, ZoneId zone);
 
         /** The file is of numbers after all. */
         void numbers();
@@ -72,7 +81,7 @@ class ListMapCard extends Composite<Card> {
         Card card = new Card(new CardHead(Texts.text("people-list.map"), file.fileName())).spaced();
         Div form = new Div();
         fields.values().forEach(form::add);
-        form.add(otherwise);
+        form.add(otherwise, zone);
         form.addClassName("gs-form");
         card.body().add(form, problem, actions());
         return card;
@@ -95,13 +104,18 @@ class ListMapCard extends Composite<Card> {
 
     private void look() {
         problem.removeAll();
+        Optional<ZoneId> all = zone.zone();
+        if (all.isEmpty()) {
+            FirstRefusal.focus(zone);
+            return;
+        }
         Map<ListField, Integer> chosen = new EnumMap<>(ListField.class);
         fields.forEach((field, column) -> column.getOptionalValue().ifPresent(value -> chosen.put(field, value)));
         OptionalLong team = otherwise.isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(otherwise.getValue().id());
         try {
-            next.look(new ListColumns(chosen), team);
+            next.look(new ListColumns(chosen), team, all.get());
         } catch (Refused refused) {
             problem.add(Notice.alert(Texts.text("sheet.map.refused"), texts.say(refused.phrase())));
         }

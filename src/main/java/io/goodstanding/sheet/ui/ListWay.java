@@ -12,6 +12,7 @@ import io.goodstanding.sheet.PeopleLists;
 import io.goodstanding.sheet.SheetFile;
 import io.goodstanding.sheet.people.ListColumns;
 import io.goodstanding.shell.Page;
+import java.time.ZoneId;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,12 +21,15 @@ import java.util.function.Supplier;
 class ListWay {
 
     private final PeopleLists lists;
+    private final ZoneId zone;
     private final Supplier<Texts> texts;
     private final Stage stage;
     private final Stops stops;
 
-    ListWay(PeopleLists lists, Supplier<Texts> texts, Stage stage, Stops stops) {
+    /** @param zone the user's */
+    ListWay(PeopleLists lists, ZoneId zone, Supplier<Texts> texts, Stage stage, Stops stops) {
         this.lists = lists;
+        this.zone = zone;
         this.texts = texts;
         this.stage = stage;
         this.stops = stops;
@@ -35,10 +39,10 @@ class ListWay {
     record Stops(Runnable askForFile, Consumer<SheetFile> numbers, Runnable listImports) {}
 
     void map(SheetFile file) {
-        stage.show(new ListMapCard(file, lists.teams(), texts.get(), new ListMapCard.Next() {
+        stage.show(new ListMapCard(file, lists.teams(), zone, texts.get(), new ListMapCard.Next() {
             @Override
-            public void look(ListColumns columns, OptionalLong otherwise) {
-                lookAt(lists.preview(file, columns, otherwise));
+            public void look(ListColumns columns, OptionalLong otherwise, ZoneId all) {
+                lookAt(lists.preview(file, columns, otherwise, all));
             }
 
             @Override
@@ -64,7 +68,7 @@ class ListWay {
     }
 
     private ListPreview again(ListPreview preview) {
-        return lists.preview(preview.file(), preview.columns(), preview.otherwise());
+        return lists.preview(preview.file(), preview.columns(), preview.otherwise(), preview.zone());
     }
 
     private void apply(ListPreview preview) {

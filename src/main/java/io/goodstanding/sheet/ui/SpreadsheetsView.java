@@ -40,7 +40,11 @@ class SpreadsheetsView extends Page {
         this.zone = user.require().zone();
         this.leads = user.require().role() != Role.REP;
         this.people = new ListWay(
-                lists, this::texts, stage, new ListWay.Stops(this::askForFile, this::mapNumbers, this::listImports));
+                lists,
+                zone,
+                this::texts,
+                stage,
+                new ListWay.Stops(this::askForFile, this::mapNumbers, this::listImports));
         this.numbers = new SheetWay.Stops(this::askForFile, people::map, this::listImports, this::undo);
         title(Texts.text("nav.spreadsheets"));
         Div columns = new Div(stage, earlier);

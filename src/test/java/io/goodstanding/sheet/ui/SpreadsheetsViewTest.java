@@ -11,6 +11,7 @@ import io.goodstanding.access.SignedInUser;
 import io.goodstanding.shared.ui.DayField;
 import io.goodstanding.shared.ui.NameField;
 import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shared.ui.ZoneField;
 import io.goodstanding.sheet.PeopleLists;
 import io.goodstanding.sheet.SheetFile;
 import io.goodstanding.sheet.SheetImport;
@@ -18,12 +19,15 @@ import io.goodstanding.sheet.SheetSource;
 import io.goodstanding.sheet.Spreadsheets;
 import io.goodstanding.sheet.table.ColumnUse;
 import io.goodstanding.sheet.table.Mapping;
+import io.goodstanding.team.RepName;
+import io.goodstanding.team.Teams;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,9 +43,11 @@ class SpreadsheetsViewTest extends SpringBrowserlessTest {
 
     private final Spreadsheets sheets;
     private final PeopleLists lists;
+    private final Teams teams;
     private Staff staff;
 
-    SpreadsheetsViewTest(@Autowired Spreadsheets sheets, @Autowired PeopleLists lists) {
+    SpreadsheetsViewTest(@Autowired Spreadsheets sheets, @Autowired PeopleLists lists, @Autowired Teams teams) {
+        this.teams = teams;
         this.sheets = sheets;
         this.lists = lists;
     }
@@ -197,6 +203,30 @@ class SpreadsheetsViewTest extends SpringBrowserlessTest {
                     Optional.empty());
             return sheets.apply(sheets.preview(file, mapping), name);
         });
+    }
+
+    @Test
+    void a_list_starts_with_the_zone_of_whoever_brings_it_in_and_takes_another() {
+        ZoneId auckland = ZoneId.of("Pacific/Auckland");
+        choose(
+                "people.csv",
+                "Email,Name,Team\nzoe.%d@example.com,Zoe,%s\n"
+                        .formatted(staff.account(), staff.team().name()));
+        ZoneField zone = findInView(ZoneField.class).single();
+        assertThat(zone.getValue()).isEqualTo(staff.manager().zone());
+
+        zone.clear();
+        click("people-list.map.look");
+        assertThat(zone.isInvalid()).isTrue();
+
+        zone.setValue(auckland);
+        click("people-list.map.look");
+        click("people-list.apply", 1);
+        assertThat(SignedIn.as(staff.admin(), teams::allReps))
+                .filteredOn(
+                        rep -> rep.teamId() == staff.team().id() && rep.name().equals("Zoe"))
+                .extracting(RepName::zone)
+                .containsExactly(auckland);
     }
 
     private void open(SignedInUser user) {
