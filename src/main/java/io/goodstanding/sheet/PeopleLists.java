@@ -44,6 +44,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PeopleLists {
 
+    /** As many reps as the largest company that this is made for; each is added on its own, so that more would take minutes in one transaction. */
+    static final int MOST_ROWS = 2_000;
+
     private final Teams teams;
     private final Newcomers newcomers;
     private final TeamScope scope;
@@ -84,11 +87,14 @@ public class PeopleLists {
      *
      * @param otherwise the team of those whose own one is missing or unknown; without it they are left out
      * @param zone in which the days of all of them are days
-     * @throws Refused if a column is missing without which nobody can be added
+     * @throws Refused if a column is missing without which nobody can be added, or the list is too long
      */
     @PreAuthorize("hasAnyRole('ADMIN', 'MANAGER')")
     @Transactional(readOnly = true)
     public ListPreview preview(SheetFile file, ListColumns columns, OptionalLong otherwise, ZoneId zone) {
+        if (file.table().rows().size() > MOST_ROWS) {
+            throw Refused.because("people-list.refused.too-many-rows", MOST_ROWS);
+        }
         columns.refusal().ifPresent(why -> {
             throw new Refused(why);
         });

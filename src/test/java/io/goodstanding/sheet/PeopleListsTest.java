@@ -9,6 +9,7 @@ import io.goodstanding.access.SignedInUser;
 import io.goodstanding.account.HandEntries;
 import io.goodstanding.account.HandEntry;
 import io.goodstanding.account.Metric;
+import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.sheet.people.ListColumns;
 import io.goodstanding.team.Newcomers.Outcome;
@@ -81,6 +82,18 @@ class PeopleListsTest {
 
         assertThat(rep("Ann").zone()).isEqualTo(auckland);
         assertThat(rep("Bob").zone()).isEqualTo(auckland);
+    }
+
+    @Test
+    void a_list_is_as_long_as_a_company_at_most() {
+        String most = "ann@example.com,Ann,\n".repeat(PeopleLists.MOST_ROWS);
+
+        assertThat(preview(staff.manager(), most).reading().errors()).hasSize(PeopleLists.MOST_ROWS);
+        assertThatThrownBy(() -> preview(staff.manager(), most + row("bob")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.phrase())
+                                .isEqualTo(Phrase.of("people-list.refused.too-many-rows", PeopleLists.MOST_ROWS)));
     }
 
     @Test
