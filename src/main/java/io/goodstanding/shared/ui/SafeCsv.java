@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A file that a spreadsheet opens, in which no cell is run as a formula. */
 public final class SafeCsv {
@@ -15,6 +16,9 @@ public final class SafeCsv {
 
     /** A cell that begins like this is run as a formula. */
     private static final String FORMULA = "=+-@\t\r";
+
+    /** But for a plain number below zero: it is to be counted with. */
+    private static final Pattern NEGATIVE = Pattern.compile("-\\d+(?:[.,]\\d+)?");
 
     private SafeCsv() {}
 
@@ -32,6 +36,7 @@ public final class SafeCsv {
     }
 
     private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+        return formula && !NEGATIVE.matcher(cell).matches() ? "'" + cell : cell;
     }
 }
