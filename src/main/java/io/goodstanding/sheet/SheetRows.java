@@ -32,14 +32,14 @@ class SheetRows {
     /** One who sees a part of an import only is not told about it. */
     private static final String IMPORTS = """
         SELECT i.*, i.undone_at IS NULL AND NOT EXISTS (
-            SELECT 1 FROM sheet_change mine
-            JOIN sheet_change later ON later.account_id = mine.account_id AND later.import_id > mine.import_id
+            SELECT 1 FROM sheet_import_account mine
+            JOIN sheet_import_account later ON later.account_id = mine.account_id AND later.import_id > mine.import_id
             JOIN sheet_import l ON l.id = later.import_id AND l.undone_at IS NULL
             WHERE mine.import_id = i.id) AS undoable
         FROM sheet_import i
         WHERE NOT EXISTS (
-            SELECT 1 FROM sheet_change c JOIN rep r ON r.id = c.account_id
-            WHERE c.import_id = i.id AND NOT (%s))\
+            SELECT 1 FROM sheet_import_account a JOIN rep r ON r.id = a.account_id
+            WHERE a.import_id = i.id AND NOT (%s))\
         """;
 
     private final JdbcClient jdbc;
@@ -66,7 +66,16 @@ class SheetRows {
                 .param(preview.added())
                 .param(preview.changed())
                 .update(key, "id");
-        return Optional.ofNullable(key.getKey()).orElseThrow().longValue();
+        long importId = Optional.ofNullable(key.getKey()).orElseThrow().longValue();
+        batches.batchUpdate(
+                "INSERT INTO sheet_import_account (import_id, account_id) VALUES (?, ?)",
+                preview.accounts(),
+                BATCH,
+                (row, account) -> {
+                    row.setLong(1, importId);
+                    row.setLong(2, account);
+                });
+        return importId;
     }
 
     void keep(long importId, Collection<Kept> changes) {
@@ -108,7 +117,7 @@ class SheetRows {
 
     /** Whom an import is about; makes others wait who take the same one back. Comes first in its transaction. */
     Set<Long> lockAccounts(long importId) {
-        return new TreeSet<>(jdbc.sql("SELECT account_id FROM sheet_change WHERE import_id = ? FOR UPDATE")
+        return new TreeSet<>(jdbc.sql("SELECT account_id FROM sheet_import_account WHERE import_id = ? FOR UPDATE")
                 .param(importId)
                 .query(Long.class)
                 .list());

@@ -34,10 +34,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class SpreadsheetsTest {
@@ -377,6 +385,57 @@ class SpreadsheetsTest {
 
     private static Mapping onDay(LocalDate day) {
         return new Mapping(List.of(ColumnUse.REP, ColumnUse.MESSAGES), Optional.empty(), Optional.of(day));
+    }
+
+    @Test
+    void what_the_list_of_spreadsheets_costs_does_not_grow_with_their_numbers(
+            @Autowired JdbcClient jdbc, @Autowired PlatformTransactionManager transactions) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        bring(staff.manager(), row(staff.rep(), TODAY, 12, 310));
+        long before = transaction.execute(status -> readsToList(jdbc));
+
+        bring(
+                staff.manager(),
+                IntStream.rangeClosed(1, 80)
+                        .mapToObj(day -> row(staff.rep(), TODAY.minusDays(day), day, day))
+                        .collect(Collectors.joining()));
+
+        assertThat(transaction.execute(status -> readsToList(jdbc)) - before).isLessThan(40);
+    }
+
+    /** Rows that the database reads for it. */
+    private long readsToList(JdbcClient jdbc) {
+        long before = reads(jdbc);
+        imports(staff.manager());
+        return reads(jdbc) - before;
+    }
+
+    private static long reads(JdbcClient jdbc) {
+        return jdbc
+                .sql("SHOW SESSION STATUS LIKE 'Handler_read%'")
+                .query((row, n) -> row.getLong("Value"))
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    @Test
+    void spreadsheets_of_before_are_known_by_whom_they_were_about(
+            @Autowired JdbcClient jdbc, @Autowired DataSource dataSource) {
+        SheetImport done = bring(staff.manager(), row(staff.rep(), TODAY, 1, 1) + row(staff.rep(), YESTERDAY, 1, 1));
+        jdbc.sql("DELETE FROM sheet_import_account WHERE import_id = ?")
+                .param(done.id())
+                .update();
+
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/sheet/V045__sheet_import_account.sql"))
+                .execute(dataSource);
+
+        assertThat(jdbc.sql("SELECT account_id FROM sheet_import_account WHERE import_id = ?")
+                        .param(done.id())
+                        .query(Long.class)
+                        .list())
+                .containsExactly(staff.account());
     }
 
     private SheetPreview mapped(SheetFile file, ColumnUse last) {
