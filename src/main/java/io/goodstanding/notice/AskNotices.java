@@ -11,6 +11,7 @@ import io.goodstanding.intake.ArchiveImported;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
 import io.goodstanding.shared.Phrase;
+import io.goodstanding.sheet.OwnNumbersImported;
 import io.goodstanding.team.Circle;
 import io.goodstanding.team.Circles;
 import java.time.Clock;
@@ -77,6 +78,11 @@ class AskNotices {
     @EventListener
     void on(ArchiveImported imported) {
         answered(imported.accountId(), AskKind.IMPORT, NONE, "notice.imported");
+    }
+
+    @EventListener
+    void on(OwnNumbersImported imported) {
+        answered(imported.accountId(), AskKind.IMPORT, NONE, "notice.imported.sheet");
     }
 
     @EventListener

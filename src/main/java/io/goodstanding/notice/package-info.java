@@ -15,6 +15,7 @@
             "incident",
             "standing",
             "intake",
+            "sheet",
             "inbox"
         })
 package io.goodstanding.notice;

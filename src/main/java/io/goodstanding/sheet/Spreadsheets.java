@@ -158,8 +158,16 @@ public class Spreadsheets {
                 .collect(Collectors.groupingBy(
                         change -> change.number().key().accountId(), TreeMap::new, Collectors.counting()));
         numbersOf.forEach((account, count) -> record("spreadsheet-imported", importId, account, 0, count));
-        current.accounts().forEach(id -> events.publishEvent(new AccountChanged(id)));
+        current.accounts().forEach(id -> tell(id, reps, importId));
         return rows.find(scope.current(), importId);
+    }
+
+    private void tell(long account, Map<Long, RepName> reps, long importId) {
+        OptionalLong owner = Objects.requireNonNull(reps.get(account)).userId();
+        if (owner.equals(OptionalLong.of(user.require().id()))) {
+            events.publishEvent(new OwnNumbersImported(account, importId));
+        }
+        events.publishEvent(new AccountChanged(account));
     }
 
     private SheetPreview asNow(SheetPreview preview, Map<Long, RepName> reps) {

@@ -21,6 +21,8 @@ import io.goodstanding.incident.Incidents;
 import io.goodstanding.intake.ArchiveImported;
 import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.Refused;
+import io.goodstanding.sheet.SheetFile;
+import io.goodstanding.sheet.Spreadsheets;
 import io.goodstanding.standing.Reassessment;
 import io.goodstanding.team.Circles;
 import io.goodstanding.team.Directory;
@@ -37,6 +39,7 @@ import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
 import io.goodstanding.testing.Together;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +75,7 @@ class NoticesTest {
     private final Reps reps;
     private final Directory directory;
     private final StandIns standIns;
+    private final Spreadsheets sheets;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
@@ -91,6 +95,7 @@ class NoticesTest {
             @Autowired Reps reps,
             @Autowired Directory directory,
             @Autowired StandIns standIns,
+            @Autowired Spreadsheets sheets,
             @Autowired ApplicationEventPublisher events,
             @Autowired TransactionTemplate transactions,
             @Autowired JdbcClient jdbc,
@@ -108,6 +113,7 @@ class NoticesTest {
         this.reps = reps;
         this.directory = directory;
         this.standIns = standIns;
+        this.sheets = sheets;
         this.events = events;
         this.transactions = transactions;
         this.jdbc = jdbc;
@@ -402,6 +408,27 @@ class NoticesTest {
         assertThat(waiting(staff.rep())).isZero();
         assertThat(told(staff.manager())).containsExactly("notice.imported");
         assertThat(state(staff.manager(), staff.account()).openImport()).isEmpty();
+    }
+
+    @Test
+    void a_spreadsheet_about_the_own_account_answers_the_request_too_and_one_of_the_managers_does_not() {
+        as(staff.manager(), () -> asks.askToImport(staff.account()));
+
+        bringIn(staff.manager(), 7);
+        assertThat(waiting(staff.rep())).isEqualTo(1);
+
+        bringIn(staff.rep(), 8);
+        assertThat(waiting(staff.rep())).isZero();
+        assertThat(told(staff.manager())).containsExactly("notice.imported.sheet");
+    }
+
+    private void bringIn(SignedInUser user, int invitations) {
+        as(user, () -> {
+            String text = "Email,Date,Invitations sent\n%s,%s,%d\n"
+                    .formatted(staff.rep().email(), TODAY.minusDays(1), invitations);
+            SheetFile file = sheets.open(text.getBytes(StandardCharsets.UTF_8), "numbers.csv");
+            sheets.apply(sheets.preview(file, file.guess()), "");
+        });
     }
 
     @Test
