@@ -10,9 +10,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,13 +56,18 @@ public class ParticularsRecords {
         return told.map(Told::particulars).reduce(AccountParticulars.NONE, AccountParticulars::updatedBy);
     }
 
+    /** Four statements, however many archives were brought in. */
     private List<Told> told(long accountId) {
+        Details details = new Details(
+                rows(accountId, "archived_status_event", ParticularsRecords::event),
+                rows(accountId, "archived_sign_in_day", ParticularsRecords::signIn),
+                rows(accountId, "archived_challenge", ParticularsRecords::challenge));
         return jdbc.sql("""
             SELECT p.*, i.made_at FROM archive_particulars p JOIN archive_import i ON i.id = p.import_id
             WHERE p.account_id = ? ORDER BY i.made_at, i.id\
             """)
                 .param(accountId)
-                .query((row, n) -> new Told(Utc.instant(row, "made_at"), read(row)))
+                .query((row, n) -> new Told(Utc.instant(row, "made_at"), read(row, details)))
                 .list();
     }
 
@@ -87,7 +95,13 @@ public class ParticularsRecords {
     /** What one archive of a date told. */
     private record Told(Instant madeAt, AccountParticulars particulars) {}
 
-    private AccountParticulars read(ResultSet row) throws SQLException {
+    /** What the account's imports told in rows of their own, by import. */
+    private record Details(
+            Map<Long, List<StatusEvent>> events,
+            Map<Long, List<SignInDay>> signIns,
+            Map<Long, List<Challenge>> challenges) {}
+
+    private static AccountParticulars read(ResultSet row, Details details) throws SQLException {
         long importId = row.getLong("import_id");
         return new AccountParticulars(
                 Utc.optionalInstant(row, "registered_at"),
@@ -97,21 +111,25 @@ public class ParticularsRecords {
                 Optional.ofNullable(row.getObject("verified", Boolean.class)),
                 Optional.ofNullable(row.getObject("verified_until", LocalDate.class)),
                 row.getBoolean("status_events")
-                        ? Optional.of(rows(importId, "archived_status_event", ParticularsRecords::event))
+                        ? Optional.of(details.events().getOrDefault(importId, List.of()))
                         : Optional.empty(),
                 row.getBoolean("sign_ins")
-                        ? Optional.of(rows(importId, "archived_sign_in_day", ParticularsRecords::signIn))
+                        ? Optional.of(details.signIns().getOrDefault(importId, List.of()))
                         : Optional.empty(),
                 row.getBoolean("challenges")
-                        ? Optional.of(rows(importId, "archived_challenge", ParticularsRecords::challenge))
+                        ? Optional.of(details.challenges().getOrDefault(importId, List.of()))
                         : Optional.empty());
     }
 
-    private <T> List<T> rows(long importId, String table, RowMapper<T> mapper) {
-        return jdbc.sql("SELECT * FROM " + table + " WHERE import_id = ?")
-                .param(importId)
-                .query(mapper)
-                .list();
+    private <T> Map<Long, List<T>> rows(long accountId, String table, RowMapper<T> mapper) {
+        Map<Long, List<T>> byImport = new HashMap<>();
+        jdbc.sql("SELECT d.* FROM " + table + " d JOIN archive_import i ON i.id = d.import_id WHERE i.account_id = ?")
+                .param(accountId)
+                .query(row -> {
+                    byImport.computeIfAbsent(row.getLong("import_id"), id -> new ArrayList<>())
+                            .add(Objects.requireNonNull(mapper.mapRow(row, 0)));
+                });
+        return byImport;
     }
 
     private static StatusEvent event(ResultSet row, int n) throws SQLException {

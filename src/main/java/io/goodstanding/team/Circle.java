@@ -16,11 +16,6 @@ public record Circle(long repId, String name, long teamId, String team, Optional
         managers = List.copyOf(managers);
     }
 
-    /** The rep who signs in, else those who look after the rep. */
-    public List<Long> repOrManagers() {
-        return repUser.isPresent() ? List.of(repUser.getAsLong()) : managers;
-    }
-
     /** The managers without the rep, who may be one of them. */
     public List<Long> managersButRep() {
         return managers.stream()

@@ -92,9 +92,13 @@ class ImportView extends Page {
     }
 
     private void apply(RepName rep, ArchivePreview preview, boolean saidOwn) {
-        Optional<ArchiveImport> added = imports.apply(preview, saidOwn);
-        added.ifPresentOrElse(done -> showDone(rep, done), () -> stage.show(nothing(rep)));
-        listImports(rep);
+        try {
+            Optional<ArchiveImport> added = imports.apply(preview, saidOwn);
+            added.ifPresentOrElse(done -> showDone(rep, done), () -> stage.show(nothing(rep)));
+            listImports(rep);
+        } catch (Refused refused) {
+            Page.refuse(texts().say(refused.phrase()));
+        }
     }
 
     private void showDone(RepName rep, ArchiveImport done) {

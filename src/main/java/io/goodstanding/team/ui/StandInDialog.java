@@ -1,6 +1,7 @@
 package io.goodstanding.team.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import io.goodstanding.shared.Refused;
@@ -70,8 +71,26 @@ class StandInDialog extends Dialog {
     /** What is agreed already, each with a way to end it. */
     private void draw() {
         agreed.removeAll();
-        standIns.of(absent.id()).forEach(one -> agreed.add(new StandInLine(one, absent, texts, () -> end(one))));
+        standIns.of(absent.id()).forEach(one -> agreed.add(new StandInLine(one, absent, texts, () -> askToEnd(one))));
         agreed.setVisible(agreed.getComponentCount() > 0);
+    }
+
+    /** Who stands in now loses sight of the teams at once: that is said before. */
+    private void askToEnd(StandIn one) {
+        if (!one.begun()) {
+            end(one);
+            return;
+        }
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(Texts.text("stand-in.end.ask"));
+        dialog.setText(Texts.text(
+                "stand-in.end.text", one.standIn().name(), one.absent().name()));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Texts.text("action.cancel"));
+        dialog.setConfirmText(Texts.text("stand-in.end"));
+        dialog.addConfirmListener(confirmed -> end(one));
+        dialog.addCancelListener(cancelled -> draw());
+        dialog.open();
     }
 
     private void end(StandIn one) {
