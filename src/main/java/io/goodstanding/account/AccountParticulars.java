@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,7 +60,10 @@ public record AccountParticulars(
                 .toList();
     }
 
-    /** With what a newer archive says on top: of a day that both tell, it knows at least as much. */
+    /**
+     * With what a newer archive says on top: of a day that both tell, it knows at least as much. Only whether a device
+     * was new is known better by the older one, which may have seen it before the newer one begins.
+     */
     public AccountParticulars updatedBy(AccountParticulars newer) {
         return new AccountParticulars(
                 newer.registeredAt.or(() -> registeredAt),
@@ -69,8 +73,17 @@ public record AccountParticulars(
                 newer.verified.or(() -> verified),
                 newer.verified.isPresent() ? newer.verifiedUntil : verifiedUntil,
                 updated(statusEvents, newer.statusEvents),
-                updated(signIns, newer.signIns),
+                updated(signIns, newer.signIns.map(this::withKnownDevices)),
                 updated(challenges, newer.challenges));
+    }
+
+    /** Where the newer archive begins, it takes every device for known, and a while later a known one for new. */
+    private List<SignInDay> withKnownDevices(List<SignInDay> newer) {
+        Map<LocalDate, Boolean> known = signIns.orElse(List.of()).stream()
+                .collect(Collectors.toMap(SignInDay::day, SignInDay::newDevice, Boolean::logicalOr));
+        return newer.stream()
+                .map(day -> new SignInDay(day.day(), day.count(), known.getOrDefault(day.day(), day.newDevice())))
+                .toList();
     }
 
     private static <T extends OnDay> Optional<List<T>> updated(Optional<List<T>> older, Optional<List<T>> newer) {

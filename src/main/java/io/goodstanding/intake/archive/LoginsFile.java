@@ -55,6 +55,7 @@ final class LoginsFile implements SideFile {
         return logins.add(new Login(at.get(), device)) ? Optional.empty() : Optional.of(SkipReason.DUPLICATE);
     }
 
+    /** New is what this file has not seen before; its first day has nothing to compare with and tells of none. */
     List<LoginDay> days() {
         Map<LocalDate, List<Login>> byDay = logins.stream()
                 .collect(Collectors.groupingBy(login -> LinkedInDay.of(login.at()), TreeMap::new, Collectors.toList()));
