@@ -1,7 +1,7 @@
 package io.goodstanding.privacy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +22,9 @@ final class Planted {
 
     static final String NAME = "Zelda Quixplant";
     static final String FILE = "Complete_LinkedInDataExport_11-18-2026.zip";
+
+    /** Whose own archive it could be, were it not the rep's. */
+    static final String PROFILE = "linkedin.com/in/zelda-quixplant-7f3";
 
     private static final String SLUG = "zelda-quixplant-7f3";
     private static final String EMAIL = "zq-private@quixplant.example.com";
@@ -62,20 +65,60 @@ final class Planted {
             "messages.csv",
             "CONVERSATION ID,FROM,TO,CONTENT\n1," + NAME + ",Rita Rep," + MESSAGE + "\n");
 
+    private static final String INVITATIONS_HEADER =
+            "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n";
+
     private Planted() {}
 
     static Path write(Path folder) {
-        Path zip = folder.resolve("archive.zip");
-        try (OutputStream file = Files.newOutputStream(zip);
-                ZipOutputStream archive = new ZipOutputStream(file)) {
-            for (Map.Entry<String, String> each : FILES.entrySet()) {
-                archive.putNextEntry(new ZipEntry(each.getKey()));
-                archive.write(each.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-            return zip;
+        try {
+            return Files.write(folder.resolve("archive.zip"), bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static byte[] bytes() {
+        return zip(FILES);
+    }
+
+    /** Uploads of which the refusal repeats a cell or a name, by what is wrong with them. */
+    static Map<String, byte[]> refused() {
+        String person = NAME + "," + EMAIL + "," + MESSAGE + "\n";
+        String withoutDate = INVITATIONS_HEADER
+                + "Rita Rep,Wanda Vextable,%s,%s,OUTGOING,,https://www.linkedin.com/in/%s\n"
+                        .formatted(NAME, MESSAGE, SLUG);
+        return Map.of(
+                "a name for a date", zip(Map.of("Invitations.csv", withoutDate)),
+                "names for a header", zip(Map.of("Invitations.csv", person + person)),
+                "a name for a missing column",
+                        zip(Map.of("Invitations.csv", "From,To,Direction," + NAME + "\n" + person)),
+                "a name that points outside", zip(Map.of("../" + NAME + ".csv", person)),
+                "a table of names", person.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The archive of somebody else, who also sent the invitations in it. */
+    static byte[] ofAnotherOwner() {
+        return zip(Map.of(
+                "Profile.csv",
+                "First Name,Last Name\nZelda,Quixplant\n",
+                "Invitations.csv",
+                INVITATIONS_HEADER
+                        + "%s,Wanda Vextable,\"11/12/26, 9:05 AM\",%s,OUTGOING,https://www.%s,https://www.linkedin.com/in/w\n"
+                                .formatted(NAME, MESSAGE, PROFILE)));
+    }
+
+    private static byte[] zip(Map<String, String> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> each : files.entrySet()) {
+                archive.putNextEntry(new ZipEntry(each.getKey()));
+                archive.write(each.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Which planted words stand in a text or in bytes: as they are, in UTF-16, in hexadecimal or in Base64. */

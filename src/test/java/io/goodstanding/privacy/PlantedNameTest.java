@@ -8,7 +8,9 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.upload.Upload;
 import io.goodstanding.access.SignedInUser;
 import io.goodstanding.account.Accounts;
 import io.goodstanding.account.FigureDays;
@@ -17,8 +19,12 @@ import io.goodstanding.board.Board;
 import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.intake.ArchivePreview;
 import io.goodstanding.intake.archive.OptionalPart;
+import io.goodstanding.shared.Plan;
+import io.goodstanding.shared.ProfileUrl;
+import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.standing.Standings;
 import io.goodstanding.testing.ApplicationTest;
+import io.goodstanding.testing.BrowserUpload;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
@@ -32,6 +38,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -151,6 +158,9 @@ class PlantedNameTest extends SpringBrowserlessTest {
         FigureDays days = context.getBean(FigureDays.class);
         Standings standings = context.getBean(Standings.class);
         Board board = context.getBean(Board.class);
+        List<Map<String, Object>> trail =
+                jdbc.sql("SELECT * FROM audit_entry").query().listOfRows();
+        assertThat(trail).extracting(entry -> entry.get("action")).contains("archive-imported");
         Stream.of(staff.manager(), staff.admin())
                 .forEach(other -> SignedIn.as(other, () -> {
                     List<Object> answers = List.of(
@@ -161,6 +171,7 @@ class PlantedNameTest extends SpringBrowserlessTest {
                             days.pending(id),
                             days.acceptance(id),
                             days.answers(id),
+                            trail,
                             days.counted(
                                     id,
                                     Metric.SECURITY_CHALLENGES,
@@ -178,12 +189,38 @@ class PlantedNameTest extends SpringBrowserlessTest {
     void no_page_shows_them_to_others() {
         others().forEach(other -> {
             SecurityContextHolder.getContext().setAuthentication(SignedIn.authentication(other));
-            Stream.of("rep/" + staff.account(), "board", "limits", "import", "tidy-up", "people")
+            Stream.of(
+                            "rep/" + staff.account(),
+                            "board",
+                            "limits",
+                            "import",
+                            "tidy-up",
+                            "people",
+                            "inbox",
+                            "spreadsheets")
                     .forEach(page -> {
                         UI.getCurrent().navigate(page);
                         assertThat(Planted.in(shown())).as(page).isEmpty();
                         open(UI.getCurrent());
                         assertThat(Planted.in(shown())).as("dialogs of " + page).isEmpty();
+                    });
+        });
+    }
+
+    @Test
+    void a_manager_and_an_admin_do_get_to_the_pages_that_are_searched() {
+        Stream.of(staff.manager(), staff.admin()).forEach(other -> {
+            SecurityContextHolder.getContext().setAuthentication(SignedIn.authentication(other));
+            Map.of(
+                            "inbox", "inbox.title",
+                            "spreadsheets", "nav.spreadsheets",
+                            "people", "nav.people",
+                            "tidy-up", "tidy-up.none.title")
+                    .forEach((page, title) -> {
+                        UI.getCurrent().navigate(page);
+                        assertThat(getCurrentView().getElement().getTextRecursively())
+                                .as(page + " of " + other.role())
+                                .contains(Texts.text(title));
                     });
         });
     }
@@ -196,7 +233,58 @@ class PlantedNameTest extends SpringBrowserlessTest {
                 () -> assertThatThrownBy(() -> tidyUp.list(staff.account()))
                         .isInstanceOf(AccessDeniedException.class)));
 
+        the_rep_opens_the_page_and_ticks_all();
+        uploads_are_refused_with_what_they_say();
+        the_archive_of_another_owner_is_refused();
+        the_page_breaks_in_the_midst_of_the_reading();
+
+        assertThat(log.getAll()).contains(BreakingPage.WHY);
         assertThat(Planted.in(log.getAll())).isEmpty();
+        assertThat(database.planted()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void the_rep_opens_the_page_and_ticks_all() {
+        SecurityContextHolder.getContext().setAuthentication(SignedIn.authentication(staff.rep()));
+        UI.getCurrent().navigate("import");
+        findInView(CheckboxGroup.class).single().setValue(Set.of(OptionalPart.values()));
+    }
+
+    private void uploads_are_refused_with_what_they_say() {
+        Planted.refused().forEach((what, upload) -> {
+            send(upload);
+            assertThat(getCurrentView().getElement().getTextRecursively())
+                    .as(what)
+                    .contains(Texts.text("import.refused"), Planted.NAME);
+        });
+    }
+
+    private void the_archive_of_another_owner_is_refused() {
+        Accounts accounts = context.getBean(Accounts.class);
+        accounts.describe(
+                staff.account(),
+                accounts.profile(staff.account()).version(),
+                Plan.BASIC,
+                ProfileUrl.parse("linkedin.com/in/rita-rep"));
+        send(Planted.ofAnotherOwner());
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains(Texts.text("intake.refused.other-owner", Planted.PROFILE, "linkedin.com/in/rita-rep"));
+    }
+
+    /** At every moment at which it is told anything, one after the other, until all has been told. */
+    private void the_page_breaks_in_the_midst_of_the_reading() {
+        int told = 1;
+        BreakingPage page;
+        do {
+            page = new BreakingPage(told++);
+            BrowserUpload.send(findInView(Upload.class).single(), page.getElement(), Planted.FILE, Planted.bytes());
+        } while (page.broke());
+        assertThat(told).isGreaterThan(5);
+    }
+
+    private void send(byte[] upload) {
+        BrowserUpload.send(findInView(Upload.class).single(), Planted.FILE, upload);
+        roundTrip();
     }
 
     @Test
