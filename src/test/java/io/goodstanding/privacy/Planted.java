@@ -82,6 +82,13 @@ final class Planted {
         return zip(FILES);
     }
 
+    /** So many invitations that the reading tells of its progress between two rows, too. */
+    static byte[] manyRows() {
+        String row = "Rita Rep,%s,\"11/5/26, 9:05 AM\",%s,OUTGOING,,https://www.linkedin.com/in/%s\n"
+                .formatted(NAME, MESSAGE, SLUG);
+        return zip(Map.of("Invitations.csv", INVITATIONS_HEADER + row.repeat(2_000)));
+    }
+
     /** Uploads of which the refusal repeats a cell or a name, by what is wrong with them. */
     static Map<String, byte[]> refused() {
         String person = NAME + "," + EMAIL + "," + MESSAGE + "\n";

@@ -236,7 +236,8 @@ class PlantedNameTest extends SpringBrowserlessTest {
         the_rep_opens_the_page_and_ticks_all();
         uploads_are_refused_with_what_they_say();
         the_archive_of_another_owner_is_refused();
-        the_page_breaks_in_the_midst_of_the_reading();
+        the_page_breaks_in_the_midst_of_the_reading(Planted.bytes());
+        the_page_breaks_in_the_midst_of_the_reading(Planted.manyRows());
 
         assertThat(log.getAll()).contains(BreakingPage.WHY);
         assertThat(Planted.in(log.getAll())).isEmpty();
@@ -272,12 +273,12 @@ class PlantedNameTest extends SpringBrowserlessTest {
     }
 
     /** At every moment at which it is told anything, one after the other, until all has been told. */
-    private void the_page_breaks_in_the_midst_of_the_reading() {
+    private void the_page_breaks_in_the_midst_of_the_reading(byte[] upload) {
         int told = 1;
         BreakingPage page;
         do {
             page = new BreakingPage(told++);
-            BrowserUpload.send(findInView(Upload.class).single(), page.getElement(), Planted.FILE, Planted.bytes());
+            BrowserUpload.send(findInView(Upload.class).single(), page.getElement(), Planted.FILE, upload);
         } while (page.broke());
         assertThat(told).isGreaterThan(5);
     }
