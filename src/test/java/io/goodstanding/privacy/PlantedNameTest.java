@@ -278,7 +278,8 @@ class PlantedNameTest extends SpringBrowserlessTest {
         BreakingPage page;
         do {
             page = new BreakingPage(told++);
-            BrowserUpload.send(findInView(Upload.class).single(), page.getElement(), Planted.FILE, upload);
+            int status = BrowserUpload.send(findInView(Upload.class).single(), page.getElement(), Planted.FILE, upload);
+            assertThat(status).as("told %d times", told).isEqualTo(page.broke() ? 500 : 200);
         } while (page.broke());
         assertThat(told).isGreaterThan(5);
     }

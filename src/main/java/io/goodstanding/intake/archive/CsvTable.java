@@ -33,8 +33,8 @@ final class CsvTable {
                 intake.next(iterator.next().getFields());
             }
         } catch (CsvParseException e) {
-            if (e.getCause() instanceof ArchiveRefused refused) {
-                throw refused;
+            if (e.getCause() instanceof RuntimeException failure && !(failure instanceof CsvParseException)) {
+                throw failure;
             }
             throw new ArchiveRefused(RefusalCode.UNREADABLE_ROW, file, intake.rows() + 1);
         } catch (UncheckedIOException e) {
