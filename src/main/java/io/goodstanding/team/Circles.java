@@ -84,6 +84,32 @@ public class Circles {
         return Optional.ofNullable(around(List.of(repId)).get(repId));
     }
 
+    /** Who looks after a team, as a rep there would find; empty for a team that is gone. */
+    public Optional<TeamCircle> ofTeam(long teamId) {
+        return jdbc.sql("SELECT name FROM team WHERE id = ?")
+                .param(teamId)
+                .query(String.class)
+                .optional()
+                .map(name -> new TeamCircle(name, managersOf(teamId)));
+    }
+
+    private List<Long> managersOf(long teamId) {
+        return jdbc.sql("SELECT DISTINCT u.id FROM " + MANAGERS + " m"
+                        + " JOIN app_user u ON u.id = m.user_id AND u.deactivated_at IS NULL WHERE m.team_id = :team")
+                .param("team", teamId)
+                .param("now", Utc.column(clock.instant()))
+                .query(Long.class)
+                .list();
+    }
+
+    /** A team and who looks after it now. */
+    public record TeamCircle(String name, List<Long> managers) {
+
+        public TeamCircle {
+            managers = List.copyOf(managers);
+        }
+    }
+
     /** Everybody who may see an account, by name. */
     public List<Onlooker> onlookers(long repId) {
         return jdbc.sql(ONLOOKERS)

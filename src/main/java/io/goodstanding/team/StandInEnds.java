@@ -9,6 +9,7 @@ import io.goodstanding.live.Topic;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ class StandInEnds {
     private final StandInBook book;
     private final Audit audit;
     private final Bell bell;
+    private final ApplicationEventPublisher events;
 
-    StandInEnds(StandInBook book, Audit audit, Bell bell) {
+    StandInEnds(StandInBook book, Audit audit, Bell bell, ApplicationEventPublisher events) {
         this.book = book;
         this.audit = audit;
         this.bell = bell;
+        this.events = events;
     }
 
     @EventListener
@@ -54,5 +57,10 @@ class StandInEnds {
                 OptionalLong.empty(),
                 Map.of("standIn", one.standIn().id(), "last", one.days().last().toString()),
                 Map.of());
+        events.publishEvent(new StandInEnded(
+                one.standIn().id(),
+                one.standIn().name(),
+                one.absent().id(),
+                one.absent().name()));
     }
 }

@@ -138,7 +138,8 @@ public class StandIns {
         StandInPlan plan = planned(absentId, standInId, first, last);
         Absence days = plan.days();
         book.add(absentId, standInId, days);
-        events.publishEvent(new StandInNamed(standInId, absentId, plan.absent().name(), first, last));
+        events.publishEvent(new StandInNamed(
+                standInId, plan.standIn().name(), absentId, plan.absent().name(), first, last));
         bell.ringAfterCommit(Topic.TEAMS);
         audit.record(
                 "stand-in-named",

@@ -85,6 +85,10 @@ class NumbersDialog extends Dialog {
     }
 
     private void enter(HandEntry entry) {
+        if (entry.isEmpty() && seen.isEmpty() && isOpen(entry.day())) {
+            form.refuseFirst(Texts.text("numbers.nothing"));
+            return;
+        }
         try {
             entries.enter(rep.id(), seen, entry);
             close();
@@ -94,6 +98,10 @@ class NumbersDialog extends Dialog {
         } catch (Refused refused) {
             problem.show(refused, texts());
         }
+    }
+
+    private boolean isOpen(LocalDate chosen) {
+        return HandEntry.openDays(today()).refusal(chosen).isEmpty();
     }
 
     /** The own numbers stay in the fields; what somebody else entered stands above them. */

@@ -46,6 +46,14 @@ class NumbersForm extends Composite<Div> {
                         group(fields(ReadingKind::isPartOfSsi)));
     }
 
+    /** Says at the first number what is wrong with all of them. */
+    void refuseFirst(String message) {
+        counts.values().stream().findFirst().ifPresent(first -> {
+            first.refuse(message);
+            first.focus();
+        });
+    }
+
     private Stream<CountField> fields(Function<ReadingKind, Boolean> wanted) {
         return readings.entrySet().stream()
                 .filter(entry -> wanted.apply(entry.getKey()))

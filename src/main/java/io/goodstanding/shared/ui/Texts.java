@@ -27,6 +27,11 @@ public record Texts(Locale locale, ZoneId zone, Instant now) {
 
     private static final String KIND = "kind.";
 
+    /** Stands for the reader's own account where others read its name. */
+    private static final String OWN_MARK = "@notice.own";
+
+    private static final String OWN = "notice.own";
+
     /** First strong isolate: what follows has the direction of its first letter, up to its end. */
     private static final String ISOLATE = "\u2068";
 
@@ -69,6 +74,7 @@ public record Texts(Locale locale, ZoneId zone, Instant now) {
             case YearMonth month -> format(month.getYear(), "MMMM", "MMMM yyyy").format(month);
             case Instant instant -> moment(instant);
             case String string when string.startsWith(KIND_MARK) -> text(KIND + string.substring(KIND_MARK.length()));
+            case String string when string.equals(OWN_MARK) -> text(OWN);
             default -> arg;
         };
     }

@@ -1,5 +1,6 @@
 package io.goodstanding.team.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.House;
@@ -7,6 +8,7 @@ import io.goodstanding.team.Seat;
 import io.goodstanding.team.TeamName;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Moves a rep to another team, or brings one back who had left. */
@@ -29,7 +31,18 @@ class MoveDialog extends ChangeDialog {
                     .ifPresent(team::setValue);
         }
         team.addValueChangeListener(change -> preview());
-        build(Texts.text(returning ? "people.return.save" : "people.move.save"), team);
+        build(Texts.text(returning ? "people.return.save" : "people.move.save"), team, signInOff());
+    }
+
+    /** Bringing back gives the place back and no access. */
+    private Paragraph signInOff() {
+        boolean off = house.people().stream()
+                .anyMatch(person -> seat.rep().userId().equals(OptionalLong.of(person.id())) && !person.active());
+        Paragraph words =
+                new Paragraph(Texts.text("people.return.off", seat.rep().name()));
+        words.addClassName("gs-t2");
+        words.setVisible(returning && off);
+        return words;
     }
 
     private static String title(Seat seat) {

@@ -2,7 +2,9 @@ package io.goodstanding.team.ui;
 
 import io.goodstanding.access.Person;
 import io.goodstanding.access.Role;
+import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.House;
+import io.goodstanding.team.House.Substitution;
 import io.goodstanding.team.Seat;
 import io.goodstanding.team.Sight;
 import io.goodstanding.team.TeamName;
@@ -183,6 +185,17 @@ record Roster(House house, boolean sample) {
                 : person.link().until();
     }
 
+    /** A manager, and who stands in now. */
+    private String withStandIn(Person manager) {
+        return house.substitutions().stream()
+                .filter(now -> now.absentId() == manager.id())
+                .map(Substitution::standInId)
+                .flatMap(id -> house.people().stream().filter(person -> person.id() == id))
+                .findFirst()
+                .map(standIn -> Texts.text("people.team.stand-in", manager.name(), standIn.name()))
+                .orElse(manager.name());
+    }
+
     /** Every team, in the order in which teams are listed everywhere. */
     List<TeamRow> teamRows() {
         Sight sight = new Sight(house);
@@ -194,7 +207,9 @@ record Roster(House house, boolean sample) {
         return house.teams().stream()
                 .map(team -> new TeamRow(
                         team,
-                        sight.managers(team.id()).stream().map(Person::name).toList(),
+                        sight.managers(team.id()).stream()
+                                .map(this::withStandIn)
+                                .toList(),
                         reps.getOrDefault(team.id(), List.of())))
                 .toList();
     }

@@ -173,7 +173,9 @@ class NamesCard extends Composite<Card> {
                                 });
                                 undo.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
                                 undo.setDisableOnClick(true);
-                                showGone(Texts.text("tidy-up.ticked", texts.day(ticked.reinviteFrom())));
+                                undo.setAriaLabel(Texts.text("tidy-up.undo.of", texts.day(line.sentAt())));
+                                showGone(Texts.text(
+                                        "tidy-up.ticked", texts.day(ticked.reinviteFrom()), texts.day(line.sentAt())));
                                 add(undo);
                                 undo.focus();
                                 onChange.run();

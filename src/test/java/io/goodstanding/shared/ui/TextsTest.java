@@ -46,6 +46,14 @@ class TextsTest extends BrowserlessTest {
     }
 
     @Test
+    void whoever_reads_of_the_own_account_is_not_named() {
+        Texts texts = new Texts(Locale.ENGLISH, ZoneOffset.UTC, Instant.EPOCH);
+
+        assertThat(texts.say(Phrase.of("notice.moved", "@notice.own", "South")))
+                .isEqualTo("Your account: now in South");
+    }
+
+    @Test
     void braces_and_quotes_in_a_name_are_no_pattern() {
         assertThat(Texts.text("people.change.for", "{0} '{' O'Neil")).isEqualTo("Change {0} '{' O'Neil");
     }
