@@ -43,6 +43,20 @@ public class BroughtNumbers {
         }
     }
 
+    /** The days that archives of these accounts tell whole; one statement. */
+    public List<DenseDays> denseDays(Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT account_id, dense_from, dense_to FROM archive_import"
+                                + " WHERE account_id IN (:ids) AND dense_from < dense_to")
+                        .param("ids", accountIds)
+                        .query((row, n) -> new DenseDays(
+                                row.getLong("account_id"),
+                                row.getObject("dense_from", LocalDate.class),
+                                row.getObject("dense_to", LocalDate.class)))
+                        .list();
+    }
+
     /**
      * What spreadsheets brought in for days, both included.
      *

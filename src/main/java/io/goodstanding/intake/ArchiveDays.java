@@ -8,6 +8,7 @@ import io.goodstanding.intake.archive.InvitationFact;
 import io.goodstanding.intake.archive.LinkedInDay;
 import io.goodstanding.intake.archive.PendingEstimate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,19 @@ public record ArchiveDays(
     /** The same archive after what is known has changed. */
     ArchiveDays with(ArchiveNews news) {
         return new ArchiveDays(invitations, added(news), accepted(news), waiting, answered);
+    }
+
+    /** How many wait; fewer than the archive's own figure where some of them were withdrawn. */
+    public int waitingInAll() {
+        return waiting.stream().mapToInt(DayTotal::count).sum();
+    }
+
+    /** How many of these were sent more than so many whole days before a day. */
+    public int waitingLongerThan(int days, LocalDate asOf) {
+        return waiting.stream()
+                .filter(sent -> ChronoUnit.DAYS.between(sent.day(), asOf) > days)
+                .mapToInt(DayTotal::count)
+                .sum();
     }
 
     private static List<DayTotal> added(ArchiveNews news) {

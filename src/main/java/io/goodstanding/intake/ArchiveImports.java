@@ -125,7 +125,7 @@ public class ArchiveImports {
                         facts.connections().size(),
                         doubt),
                 figures,
-                days(contents, facts, news, figures, day, repId),
+                days(contents, facts, news, day, repId),
                 news.invitations().size(),
                 news.acceptances(),
                 news.connections().size(),
@@ -156,15 +156,11 @@ public class ArchiveImports {
         return contents.invitationsPresent() ? honest : figures.withoutInvitations();
     }
 
+    /** Without everybody who was withdrawn: reading takes them off an archive's figure too, whenever it was made. */
     private ArchiveDays days(
-            ArchiveContents contents,
-            ArchiveFacts facts,
-            ArchiveNews news,
-            ArchiveFigures figures,
-            LocalDate day,
-            long repId) {
+            ArchiveContents contents, ArchiveFacts facts, ArchiveNews news, LocalDate day, long repId) {
         Optional<PendingEstimate> pending = contents.invitationsPresent()
-                ? FiguresOfArchive.pending(facts, day, figures.madeAt(), withdrawals.of(repId))
+                ? FiguresOfArchive.pending(facts, day, Instant.MAX, withdrawals.of(repId))
                 : Optional.empty();
         return ArchiveDays.of(facts, news, pending, day);
     }

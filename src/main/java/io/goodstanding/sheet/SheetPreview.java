@@ -1,5 +1,6 @@
 package io.goodstanding.sheet;
 
+import io.goodstanding.account.DenseDays;
 import io.goodstanding.sheet.table.Mapping;
 import io.goodstanding.sheet.table.SheetReading;
 import io.goodstanding.team.RepName;
@@ -18,13 +19,20 @@ import java.util.stream.Collectors;
  *
  * @param reps whom it is about, by account
  * @param news what is not known yet in the same words
+ * @param dense the days that the reps' archives tell whole
  */
 public record SheetPreview(
-        SheetFile file, Mapping mapping, SheetReading.Result reading, Map<Long, RepName> reps, List<SheetChange> news) {
+        SheetFile file,
+        Mapping mapping,
+        SheetReading.Result reading,
+        Map<Long, RepName> reps,
+        List<SheetChange> news,
+        List<DenseDays> dense) {
 
     public SheetPreview {
         reps = Map.copyOf(reps);
         news = List.copyOf(news);
+        dense = List.copyOf(dense);
     }
 
     public boolean changesNothing() {
@@ -39,6 +47,15 @@ public record SheetPreview(
     /** Numbers that stand in the place of an earlier spreadsheet's. */
     public int changed() {
         return (int) news.stream().filter(change -> change.before().isPresent()).count();
+    }
+
+    /** How many of the new numbers are kept and do not count: an archive tells those days whole. */
+    public int setAside() {
+        return (int) news.stream()
+                .map(change -> change.number().key())
+                .filter(key ->
+                        dense.stream().anyMatch(days -> days.setAside(key.accountId(), key.day(), key.measure())))
+                .count();
     }
 
     /** The accounts that something changes for. */

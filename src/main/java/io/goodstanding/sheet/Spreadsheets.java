@@ -116,7 +116,12 @@ public class Spreadsheets {
                 mapping,
                 finder.among(reps),
                 rep -> HandEntry.openDays(LocalDate.ofInstant(now, rep.zone())));
-        return new SheetPreview(file, mapping, reading, reps, news.of(reading.numbers(), reps));
+        List<SheetChange> changes = news.of(reading.numbers(), reps);
+        return new SheetPreview(file, mapping, reading, reps, changes, numbers.denseDays(accounts(changes)));
+    }
+
+    private static Set<Long> accounts(List<SheetChange> changes) {
+        return changes.stream().map(change -> change.number().key().accountId()).collect(Collectors.toSet());
     }
 
     /** The days that are open for one rep at least: where it is tomorrow already, that one is. */
@@ -177,7 +182,7 @@ public class Spreadsheets {
         if (!Set.copyOf(preview.news()).containsAll(now)) {
             throw Refused.because("sheet.refused.meanwhile");
         }
-        return new SheetPreview(preview.file(), preview.mapping(), preview.reading(), reps, now);
+        return new SheetPreview(preview.file(), preview.mapping(), preview.reading(), reps, now, preview.dense());
     }
 
     /** One entry for each account, so that it stands in each one's trail, with whom it was done for. */

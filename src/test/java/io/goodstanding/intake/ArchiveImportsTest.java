@@ -22,6 +22,7 @@ import io.goodstanding.shared.Refused;
 import io.goodstanding.team.TeamName;
 import io.goodstanding.team.Teams;
 import io.goodstanding.testing.DatabaseTest;
+import io.goodstanding.tidyup.TidyUp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,6 +68,7 @@ class ArchiveImportsTest {
     private final ArchiveImports imports;
     private final Accounts accounts;
     private final AccountRecords records;
+    private final TidyUp tidyUp;
     private final Teams teams;
     private final JdbcClient jdbc;
     private final Instant now;
@@ -84,12 +86,14 @@ class ArchiveImportsTest {
             @Autowired ArchiveImports imports,
             @Autowired Accounts accounts,
             @Autowired AccountRecords records,
+            @Autowired TidyUp tidyUp,
             @Autowired Teams teams,
             @Autowired JdbcClient jdbc,
             @Autowired Clock clock) {
         this.imports = imports;
         this.accounts = accounts;
         this.records = records;
+        this.tidyUp = tidyUp;
         this.teams = teams;
         this.jdbc = jdbc;
         this.now = clock.instant();
@@ -468,6 +472,25 @@ class ArchiveImportsTest {
                         today.minusDays(21),
                         preview.figures().acceptance().sent(),
                         preview.figures().acceptance().accepted()));
+    }
+
+    @Test
+    void a_preview_leaves_out_who_was_withdrawn_as_the_account_does_afterwards() {
+        apply(preview(twentyFive()));
+        String somebody = tidyUp.list(repId).names().getFirst().invitee();
+        tidyUp.withdrawn(repId, somebody);
+        imports.undo(repId, imports.undoable(repId).orElseThrow().id());
+
+        ArchivePreview again = preview(twentyFive());
+        apply(again);
+
+        Instant soon = now.plus(Duration.ofHours(1));
+        assertThat(again.days().waitingInAll())
+                .isEqualTo(19)
+                .isEqualTo(records.load(repId, soon, soon)
+                        .pending(soon)
+                        .orElseThrow()
+                        .count());
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.goodstanding.account.HandEntry;
 import io.goodstanding.account.Metric;
 import io.goodstanding.account.Origin;
 import io.goodstanding.account.Reading;
+import io.goodstanding.database.Utc;
 import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.sheet.table.ColumnUse;
@@ -81,6 +82,32 @@ class SpreadsheetsTest {
         this.clock = clock;
         clock.set(NOW);
         this.staff = hiring.hire();
+    }
+
+    @Test
+    void a_preview_says_how_many_numbers_an_archive_sets_aside(@Autowired JdbcClient jdbc) {
+        jdbc.sql("""
+            INSERT INTO archive_import (account_id, imported_by, imported_at, file_name, made_at, dense_from, dense_to,
+                acceptance_sent, acceptance_accepted, pending, pending_over_thirty_days, connections, acceptance_trend)
+            VALUES (?, 'Rita', ?, 'a.zip', ?, ?, ?, 0, 0, -1, 0, -1, '')\
+            """)
+                .params(
+                        staff.account(),
+                        Utc.column(NOW),
+                        Utc.column(NOW),
+                        YESTERDAY.minusDays(30),
+                        YESTERDAY.plusDays(1))
+                .update();
+        String text = "Email,Date,Invitations sent,Messages\n%s,%s,12,3\n"
+                .formatted(staff.rep().email(), YESTERDAY);
+
+        SheetPreview preview = SignedIn.as(staff.manager(), () -> {
+            SheetFile file = sheets.open(bytes(text), "week.csv");
+            return sheets.preview(file, file.guess());
+        });
+
+        assertThat(preview.added()).isEqualTo(2);
+        assertThat(preview.setAside()).isEqualTo(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.goodstanding.intake.ArchiveDays;
 import io.goodstanding.intake.ArchiveFindings;
 import io.goodstanding.intake.ArchivePreview;
 import io.goodstanding.intake.archive.LinkedInDay;
+import io.goodstanding.intake.archive.PendingEstimate;
 import io.goodstanding.shared.ui.FigureButton;
 import io.goodstanding.shared.ui.StatFigure;
 import io.goodstanding.shared.ui.Texts;
@@ -103,7 +104,10 @@ class PreviewFigures extends Composite<Div> {
                 "import.pending",
                 figures.pending() < 0
                         ? unknown()
-                        : Texts.text("import.pending.estimate", figures.pending(), figures.pendingOverThirtyDays()),
+                        : Texts.text(
+                                "import.pending.estimate",
+                                days.waitingInAll(),
+                                days.waitingLongerThan(PendingEstimate.WORTH_WITHDRAWING, preview.day())),
                 !days.waiting().isEmpty(),
                 () -> totals("import.pending", "import.days.waiting", days.waiting()));
         return facts;

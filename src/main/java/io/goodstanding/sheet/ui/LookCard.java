@@ -47,6 +47,9 @@ class LookCard extends Composite<Card> {
             card.body().add(Notice.info(Texts.text("import.nothing"), Texts.text("sheet.nothing.text")));
         }
         card.body().add(figures());
+        if (preview.setAside() > 0) {
+            card.body().add(Notice.info("", Texts.text("sheet.set-aside", preview.setAside())));
+        }
         List<OfRep> reps = preview.byRep();
         reps.stream().limit(SHOWN).forEach(rep -> card.body().add(row(rep)));
         if (reps.size() > SHOWN) {
