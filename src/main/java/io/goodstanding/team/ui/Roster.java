@@ -2,7 +2,6 @@ package io.goodstanding.team.ui;
 
 import io.goodstanding.access.Person;
 import io.goodstanding.access.Role;
-import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.House;
 import io.goodstanding.team.House.Substitution;
 import io.goodstanding.team.Seat;
@@ -97,8 +96,11 @@ record Roster(House house, boolean sample) {
         }
     }
 
+    /** A manager of a team, and who stands in now. */
+    record Lead(String name, Optional<String> standIn) {}
+
     /** A team with the names of those who belong to it. */
-    record TeamRow(TeamName team, List<String> managers, List<String> reps) {
+    record TeamRow(TeamName team, List<Lead> managers, List<String> reps) {
 
         TeamRow {
             managers = List.copyOf(managers);
@@ -185,15 +187,14 @@ record Roster(House house, boolean sample) {
                 : person.link().until();
     }
 
-    /** A manager, and who stands in now. */
-    private String withStandIn(Person manager) {
-        return house.substitutions().stream()
+    private Lead lead(Person manager) {
+        Optional<String> standIn = house.substitutions().stream()
                 .filter(now -> now.absentId() == manager.id())
                 .map(Substitution::standInId)
                 .flatMap(id -> house.people().stream().filter(person -> person.id() == id))
-                .findFirst()
-                .map(standIn -> Texts.text("people.team.stand-in", manager.name(), standIn.name()))
-                .orElse(manager.name());
+                .map(Person::name)
+                .findFirst();
+        return new Lead(manager.name(), standIn);
     }
 
     /** Every team, in the order in which teams are listed everywhere. */
@@ -207,9 +208,7 @@ record Roster(House house, boolean sample) {
         return house.teams().stream()
                 .map(team -> new TeamRow(
                         team,
-                        sight.managers(team.id()).stream()
-                                .map(this::withStandIn)
-                                .toList(),
+                        sight.managers(team.id()).stream().map(this::lead).toList(),
                         reps.getOrDefault(team.id(), List.of())))
                 .toList();
     }

@@ -15,6 +15,7 @@ import io.goodstanding.shared.ui.EmptyState;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.TeamName;
+import io.goodstanding.team.ui.Roster.Lead;
 import io.goodstanding.team.ui.Roster.TeamRow;
 import java.util.List;
 
@@ -83,10 +84,16 @@ class TeamsCard extends Composite<Card> {
 
     /** A team that nobody looks after is marked: nobody but the admins sees it. */
     private static Span managers(TeamRow row) {
-        List<String> names = row.managers();
+        List<String> names = row.managers().stream().map(TeamsCard::inWords).toList();
         return names.isEmpty()
                 ? line(Texts.text("people.team.managers.none"), "gs-stale")
                 : line(Texts.text("people.team.managers", String.join(", ", names)), "gs-t2");
+    }
+
+    private static String inWords(Lead manager) {
+        return manager.standIn()
+                .map(standIn -> Texts.text("people.team.stand-in", manager.name(), standIn))
+                .orElse(manager.name());
     }
 
     private static Span reps(TeamRow row) {

@@ -6,10 +6,12 @@ import io.goodstanding.access.LinkState;
 import io.goodstanding.access.Person;
 import io.goodstanding.access.Role;
 import io.goodstanding.team.House;
+import io.goodstanding.team.House.Substitution;
 import io.goodstanding.team.RepName;
 import io.goodstanding.team.Seat;
 import io.goodstanding.team.TeamName;
 import io.goodstanding.team.Teams.Management;
+import io.goodstanding.team.ui.Roster.Lead;
 import io.goodstanding.team.ui.Roster.Row;
 import io.goodstanding.team.ui.Roster.State;
 import io.goodstanding.team.ui.Roster.TeamRow;
@@ -110,10 +112,11 @@ class RosterTest {
 
     @Test
     void teams_name_their_managers_and_reps() {
+        Lead maya = new Lead("Maya Stein", Optional.empty());
         assertThat(roster.teamRows())
                 .containsExactly(
-                        new TeamRow(NORTH, List.of("Maya Stein"), List.of("anna Sol")),
-                        new TeamRow(SOUTH, List.of("Maya Stein"), List.of("Ben Okoro", "Maya Stein")));
+                        new TeamRow(NORTH, List.of(maya), List.of("anna Sol")),
+                        new TeamRow(SOUTH, List.of(maya), List.of("Ben Okoro", "Maya Stein")));
     }
 
     @Test
@@ -124,5 +127,18 @@ class RosterTest {
         assertThat(maya.matches("maya@example")).isTrue();
         assertThat(maya.matches("north stein")).isTrue();
         assertThat(maya.matches("maya okoro")).isFalse();
+    }
+
+    @Test
+    void a_team_names_who_stands_in_for_its_manager_now() {
+        House standingIn = new House(
+                house.people(),
+                house.teams(),
+                house.seats(),
+                house.managements(),
+                Set.of(new Substitution(MANAGER.id(), ADMIN.id())));
+
+        assertThat(new Roster(standingIn, false).teamRows().getFirst().managers())
+                .containsExactly(new Lead("Maya Stein", Optional.of("Ola Berg")));
     }
 }
