@@ -102,6 +102,7 @@ public final class ArchiveReader {
                     .orElseThrow(() -> e);
             bytes.transferTo(OutputStream.nullOutputStream());
             leftOut.add(because);
+            files.leaveOut(table);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.goodstanding.intake.archive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class KnownFiles {
     private final LoginsFile logins = new LoginsFile();
     private final SecurityChallengesFile challenges = new SecurityChallengesFile();
     private final Map<ArchiveFile, TableIntake> tables = new LinkedHashMap<>();
+    private final List<RejectedRow> ofLeftOut = new ArrayList<>();
 
     /** In the order in which they are read and reported. */
     List<ArchiveFile> kinds() {
@@ -44,6 +46,11 @@ final class KnownFiles {
         tables.put(kind, table);
     }
 
+    /** A file that is left out counts for nothing; its rows can be downloaded all the same. */
+    void leaveOut(TableIntake table) {
+        ofLeftOut.addAll(table.rejected());
+    }
+
     ArchiveContents contents(List<LeftOut> leftOut, List<String> unread) {
         Particulars particulars = particulars();
         return new ArchiveContents(
@@ -56,8 +63,7 @@ final class KnownFiles {
                 invitations.sender(),
                 particulars,
                 tables.values().stream().map(TableIntake::report).toList(),
-                tables.values().stream()
-                        .flatMap(table -> table.rejected().stream())
+                Stream.concat(tables.values().stream().flatMap(table -> table.rejected().stream()), ofLeftOut.stream())
                         .toList(),
                 leftOut,
                 unread,

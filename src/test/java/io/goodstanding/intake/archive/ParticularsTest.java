@@ -227,7 +227,7 @@ class ParticularsTest {
                         .in(temp),
                 ALL);
 
-        assertThat(contents.rejected()).hasSize(3);
+        assertThat(contents.rejected()).hasSize(4);
         assertThat(contents.rejected().toString()
                         + contents.rejected().stream().map(RejectedRow::fields).toList()
                         + contents.particulars()
@@ -238,6 +238,21 @@ class ParticularsTest {
                 .doesNotContain("Firefox")
                 .doesNotContain("+47")
                 .doesNotContain("rosa@");
+    }
+
+    @Test
+    void the_rows_of_a_smaller_file_that_is_left_out_can_be_looked_at() {
+        ArchiveContents contents = Reading.read(
+                usual().file("Registration.csv", "Registered At,Subscription Types\nyesterday,Basic\n")
+                        .in(temp),
+                ALL);
+
+        assertThat(contents.leftOut()).extracting(LeftOut::reason).contains(LeftOut.Reason.NOTHING_UNDERSTOOD);
+        assertThat(contents.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.file()).isEqualTo("Registration.csv"))
+                .extracting(RejectedRow::row)
+                .isEqualTo(2);
     }
 
     @Test
