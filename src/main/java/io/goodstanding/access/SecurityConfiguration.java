@@ -37,9 +37,7 @@ class SecurityConfiguration {
         http.addFilterAfter(new SessionGuard(sessions, SecurityConfiguration::leadingTo), SampleGuard.class);
         http.with(
                 vaadin(),
-                vaadin -> vaadin.loginView(SignInGuard.SIGN_IN_PATH)
-                        // An address that nobody knows is told so by the application's own page.
-                        .anyRequest(unknown -> unknown.authenticated()));
+                vaadin -> vaadin.loginView(SignInGuard.SIGN_IN_PATH));
         http.formLogin(form -> form.successHandler(onSuccess(throttle)).failureHandler(onFailure()));
         http.headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))

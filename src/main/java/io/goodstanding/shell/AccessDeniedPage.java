@@ -19,17 +19,13 @@ class AccessDeniedPage extends Page implements HasErrorParameter<AccessDeniedExc
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-        showOutOfSight(this);
-        return HttpServletResponse.SC_FORBIDDEN;
-    }
-
-    static void showOutOfSight(Page page) {
-        page.title(Texts.text("error.denied.title"));
-        page.removeAll();
-        page.add(new EmptyState(
+        title(Texts.text("error.denied.title"));
+        removeAll();
+        add(new EmptyState(
                 GsIcon.LOCK,
                 Texts.text("error.denied.title"),
                 Texts.text("error.denied.text"),
                 new Anchor("/", Texts.text("error.home"))));
+        return HttpServletResponse.SC_FORBIDDEN;
     }
 }
