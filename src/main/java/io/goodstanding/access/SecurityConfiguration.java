@@ -35,9 +35,7 @@ class SecurityConfiguration {
         http.addFilterBefore(new SignInGuard(throttle), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(new SampleGuard(schema), SecurityContextHolderFilter.class);
         http.addFilterAfter(new SessionGuard(sessions, SecurityConfiguration::leadingTo), SampleGuard.class);
-        http.with(
-                vaadin(),
-                vaadin -> vaadin.loginView(SignInGuard.SIGN_IN_PATH));
+        http.with(vaadin(), vaadin -> vaadin.loginView(SignInGuard.SIGN_IN_PATH));
         http.formLogin(form -> form.successHandler(onSuccess(throttle)).failureHandler(onFailure()));
         http.headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))
