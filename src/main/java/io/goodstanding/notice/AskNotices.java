@@ -90,6 +90,11 @@ class AskNotices {
         answered(checked.accountId(), AskKind.CHECK, checked.incidentId(), "notice.checked");
     }
 
+    /** Whether somebody waits for an answer to the request to check an incident. */
+    boolean waitsForCheck(long accountId, long incidentId) {
+        return rows.open(accountId, AskKind.CHECK, incidentId).isPresent();
+    }
+
     /** @return whom this tells that it is over: nobody needs to hear it twice */
     List<Long> lifted(IncidentLifted lifted) {
         return answered(lifted.accountId(), AskKind.CHECK, lifted.incidentId(), "notice.checked.over");

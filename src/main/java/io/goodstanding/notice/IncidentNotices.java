@@ -56,7 +56,7 @@ class IncidentNotices {
     @EventListener
     void on(IncidentCorrected corrected) {
         IncidentDetails incident = find(corrected.accountId(), corrected.incidentId());
-        if (!usualTimeIsOver(incident)) {
+        if (!usualTimeIsOver(incident) && !asks.waitsForCheck(incident.accountId(), incident.id())) {
             checked(incident.id());
         }
         tellMentioned(incident);

@@ -454,6 +454,17 @@ class NoticesTest {
     }
 
     @Test
+    void a_request_to_check_waits_on_when_the_incident_is_only_corrected() {
+        IncidentDetails open = log(staff.manager(), "");
+        as(staff.manager(), () -> asks.askToCheck(staff.account(), open.id()));
+        int before = waiting(staff.rep());
+
+        as(staff.rep(), () -> incidents.correct(open.id(), open.version(), report("A better note")));
+
+        assertThat(waiting(staff.rep())).isEqualTo(before);
+    }
+
+    @Test
     void who_asked_to_check_hears_once_that_it_is_over() {
         IncidentDetails open = log(staff.manager(), "");
         as(staff.manager(), () -> asks.askToCheck(staff.account(), open.id()));
