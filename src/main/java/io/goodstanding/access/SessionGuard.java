@@ -26,6 +26,9 @@ class SessionGuard extends OncePerRequestFilter {
 
     private static final String CLICK = "uidl";
 
+    /** The channel by which a window hears of changes. */
+    private static final String PUSH = "push";
+
     private final Sessions sessions;
     private final UnaryOperator<String> leadingTo;
 
@@ -52,8 +55,17 @@ class SessionGuard extends OncePerRequestFilter {
             return;
         }
         SecurityContextHolder.clearContext();
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        Optional.ofNullable(request.getSession(false)).ifPresent(SessionGuard::end);
         answer(look.end().get().path(), request, response, chain);
+    }
+
+    /** A window that leaves closes its push channel and asks for the next page at once: both may end the session. */
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException endedMeanwhile) {
+            // What was wanted holds: it is over.
+        }
     }
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -62,6 +74,9 @@ class SessionGuard extends OncePerRequestFilter {
         if (CLICK.equals(request.getParameter(REQUEST_KIND))) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE + ";charset=UTF-8");
             response.getWriter().write(leadingTo.apply(target));
+        } else if (PUSH.equals(request.getParameter(REQUEST_KIND))) {
+            // Going on would begin a session whose cookie competes with that of the page the window leaves for.
+            response.setStatus(HttpServletResponse.SC_GONE);
         } else if (isPage(request)) {
             response.sendRedirect(target);
         } else {

@@ -41,7 +41,7 @@ class SessionEndTest {
     private final Sessions sessions;
     private final Signal<Double> bell;
     private final Staff staff;
-    private final MockHttpSession session = new MockHttpSession();
+    private MockHttpSession session = new MockHttpSession();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private SignedInUser signedIn;
 
@@ -144,6 +144,30 @@ class SessionEndTest {
     }
 
     @Test
+    void a_page_that_another_request_of_the_window_overtakes_says_why_all_the_same() {
+        asAdmin(() -> changes.deactivate(staff.rep().id()));
+        session = new MockHttpSession() {
+            @Override
+            public void invalidate() {
+                super.invalidate();
+                throw new IllegalStateException("invalidate: Session already invalidated");
+            }
+        };
+
+        assertThat(page()).isFalse();
+        assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?ended=switched-off");
+    }
+
+    @Test
+    void the_channel_of_a_window_that_leaves_begins_no_session_of_its_own() {
+        asAdmin(() -> changes.deactivate(staff.rep().id()));
+
+        assertThat(isAnswered(ofVaadin("push"))).isFalse();
+        assertEnded(End.SWITCHED_OFF);
+        assertThat(response.getStatus()).isEqualTo(410);
+    }
+
+    @Test
     void others_go_on() {
         asAdmin(() -> changes.deactivate(staff.rep().id()));
 
@@ -187,9 +211,13 @@ class SessionEndTest {
 
     /** What Vaadin's browser side sends for a click. */
     private boolean click() {
+        return isAnswered(ofVaadin("uidl"));
+    }
+
+    private static MockHttpServletRequest ofVaadin(String kind) {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
-        request.setParameter("v-r", "uidl");
-        return isAnswered(request);
+        request.setParameter("v-r", kind);
+        return request;
     }
 
     private boolean isAnswered(MockHttpServletRequest request) {
