@@ -1,0 +1,4 @@
+@NullMarked
+package io.goodstanding.playbook;
+
+import org.jspecify.annotations.NullMarked;
