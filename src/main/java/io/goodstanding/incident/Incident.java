@@ -49,6 +49,11 @@ class Incident {
     private @Nullable LocalDate shownUntil;
     private String wording;
     private String note;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(12)")
+    private ToolUse toolUse;
+
     private @Nullable Instant liftFrom;
     private @Nullable Instant liftTo;
 
@@ -72,6 +77,7 @@ class Incident {
         this.startedAt = report.startedAt();
         this.wording = report.wording();
         this.note = report.note();
+        this.toolUse = report.toolUse();
         describe(report, lift);
     }
 
@@ -93,6 +99,7 @@ class Incident {
         shownUntil = report.shownUntil().orElse(null);
         wording = report.wording();
         note = report.note();
+        toolUse = report.toolUse();
         liftFrom = lift.map(ExpectedLift::from).orElse(null);
         liftTo = lift.map(ExpectedLift::to).orElse(null);
         liftSource = lift.map(ExpectedLift::source).orElse(null);
@@ -145,6 +152,7 @@ class Incident {
                 Optional.ofNullable(shownUntil),
                 wording,
                 note,
+                toolUse,
                 Ladder.occurrence(
                         kind,
                         startedAt,

@@ -26,6 +26,7 @@ public record IncidentDetails(
         Optional<LocalDate> shownUntil,
         String wording,
         String note,
+        ToolUse toolUse,
         int occurrence,
         Optional<ExpectedLift> expectedLift,
         Optional<Instant> checkedAt,

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param shownUntil the date up to which LinkedIn says it lasts, if it names one
  * @param wording what LinkedIn shows, word for word; see {@link TextRule#NOTE}
  * @param note the person's own; see {@link TextRule#NOTE}
+ * @param toolUse whether a tool acted on the account, as far as the person knows
  */
 public record IncidentReport(
         IncidentKind kind,
@@ -27,7 +28,8 @@ public record IncidentReport(
         Instant startedAt,
         Optional<LocalDate> shownUntil,
         String wording,
-        String note) {
+        String note,
+        ToolUse toolUse) {
 
     public static final String KIND = "kind";
     public static final String STARTED_AT = "startedAt";
@@ -37,6 +39,17 @@ public record IncidentReport(
 
     /** LinkedIn names days and weeks, rarely months: what lies years ahead is a slip of the finger. */
     private static final int SHOWN_YEARS_AHEAD = 10;
+
+    /** A report that does not say whether a tool was in use. */
+    public IncidentReport(
+            IncidentKind kind,
+            Extent extent,
+            Instant startedAt,
+            Optional<LocalDate> shownUntil,
+            String wording,
+            String note) {
+        this(kind, extent, startedAt, shownUntil, wording, note, ToolUse.UNKNOWN);
+    }
 
     /**
      * The report as it is kept.
@@ -58,7 +71,8 @@ public record IncidentReport(
                 startedAt,
                 shownUntil,
                 TextRule.NOTE.require(WORDING, wording),
-                TextRule.NOTE.require(NOTE, note));
+                TextRule.NOTE.require(NOTE, note),
+                toolUse);
     }
 
     /** Why the date that LinkedIn shows cannot be, or empty if it can or there is none. */

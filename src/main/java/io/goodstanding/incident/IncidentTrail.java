@@ -43,6 +43,7 @@ class IncidentTrail {
         state.put("shownUntil", details.shownUntil().map(Object::toString).orElse(""));
         state.put("wording", details.wording());
         state.put("note", details.note());
+        state.put("toolUse", details.toolUse().name());
         state.put("expectedLift", details.expectedLift().map(Object::toString).orElse(""));
         state.put("checkedAt", details.checkedAt().map(Instant::toString).orElse(""));
         return state;

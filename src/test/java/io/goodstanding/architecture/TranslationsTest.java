@@ -9,6 +9,7 @@ import io.goodstanding.inbox.NoticeKind;
 import io.goodstanding.inbox.SnoozeChoice;
 import io.goodstanding.incident.Effect;
 import io.goodstanding.incident.IncidentKind;
+import io.goodstanding.incident.ToolUse;
 import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.SourceKind;
 import io.goodstanding.shared.Plan;
@@ -73,6 +74,7 @@ class TranslationsTest {
                         of("kind.%s.short", IncidentKind.values()),
                         of("kind.%s.seen", IncidentKind.values()),
                         of("effect.%s", Effect.values()),
+                        of("tool.%s", ToolUse.values()),
                         of("incident.check.how.%s", Effect.values()),
                         of("limit.%s", LimitKind.values()),
                         of("source.%s", SourceKind.values()),

@@ -39,6 +39,7 @@ public final class Happened {
                 Optional.empty(),
                 "",
                 "",
+                ToolUse.UNKNOWN,
                 1,
                 lift,
                 Optional.empty(),

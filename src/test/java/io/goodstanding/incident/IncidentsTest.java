@@ -54,7 +54,8 @@ class IncidentsTest {
                 NOW.minus(DAY),
                 Optional.of(LocalDate.of(2026, 11, 30)),
                 "Your account is restricted.",
-                "After a trade fair");
+                "After a trade fair",
+                ToolUse.EXTENSION);
 
         IncidentDetails logged = report(told);
 
@@ -62,6 +63,7 @@ class IncidentsTest {
         assertThat(logged.wording()).isEqualTo(told.wording());
         assertThat(logged.note()).isEqualTo(told.note());
         assertThat(logged.shownUntil()).isEqualTo(told.shownUntil());
+        assertThat(logged.toolUse()).isEqualTo(ToolUse.EXTENSION);
         assertThat(logged.loggedBy()).isEqualTo(staff.rep().name());
         assertThat(logged.loggedAt()).isEqualTo(NOW);
         assertThat(logged.expectedLift())
@@ -152,6 +154,24 @@ class IncidentsTest {
 
         assertThat(earlier.occurrence()).isEqualTo(1);
         assertThat(current(later).occurrence()).isEqualTo(2);
+    }
+
+    @Test
+    void whether_a_tool_was_in_use_is_unknown_until_somebody_says_so() {
+        IncidentDetails logged = report(of(IncidentKind.OTHER, NOW.minus(DAY)));
+        assertThat(logged.toolUse()).isEqualTo(ToolUse.UNKNOWN);
+
+        IncidentDetails corrected = correct(
+                logged,
+                new IncidentReport(
+                        logged.kind(), logged.extent(), logged.startedAt(), Optional.empty(), "", "", ToolUse.SERVICE));
+
+        assertThat(current(logged)).isEqualTo(corrected);
+        assertThat(corrected.toolUse()).isEqualTo(ToolUse.SERVICE);
+        assertThat(trail.last(staff.account())).get().satisfies(entry -> {
+            assertThat(entry.before()).containsEntry("toolUse", "UNKNOWN");
+            assertThat(entry.after()).containsEntry("toolUse", "SERVICE");
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.goodstanding.incident.Extent;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.IncidentReport;
+import io.goodstanding.incident.ToolUse;
 import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.TextRule;
 import io.goodstanding.shared.ui.DayField;
@@ -23,7 +24,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What happened, in the rep's time: kind, when, wording, the date LinkedIn shows, a note. */
+/** What happened, in the rep's time: kind, when, wording, the date LinkedIn shows, a tool in use, a note. */
 class IncidentForm extends Composite<Div> {
 
     private final RadioButtonGroup<IncidentKind> kind = new RadioButtonGroup<>();
@@ -32,6 +33,7 @@ class IncidentForm extends Composite<Div> {
     private final DayField shownUntil = new DayField(Texts.text("incident.form.shown"));
     private final TextBox wording = new TextBox(Texts.text("incident.form.wording"), TextRule.NOTE);
     private final TextBox note = new TextBox(Texts.text("incident.form.note"), TextRule.NOTE);
+    private final RadioButtonGroup<ToolUse> toolUse = new RadioButtonGroup<>();
     private final RefusalPlace problem = new RefusalPlace();
     private final transient Clock clock;
     private final SerializableRunnable onChange;
@@ -44,7 +46,7 @@ class IncidentForm extends Composite<Div> {
         this.startedAt =
                 new MomentField(Texts.text("incident.form.when"), Texts.text("incident.form.when.missing"), clock);
         getContent().addClassName("gs-incident-form");
-        Div fields = new Div(extent, startedAt, shownUntil, wording, note);
+        Div fields = new Div(extent, startedAt, shownUntil, wording, toolUses(), note);
         fields.addClassName("gs-form");
         getContent().add(problem, kinds(), fields);
         extents();
@@ -96,6 +98,15 @@ class IncidentForm extends Composite<Div> {
         extent.addValueChangeListener(change -> onChange.run());
     }
 
+    private RadioButtonGroup<ToolUse> toolUses() {
+        toolUse.setLabel(Texts.text("incident.form.tool"));
+        toolUse.addClassName("gs-span");
+        toolUse.setItems(ToolUse.values());
+        toolUse.setItemLabelGenerator(IncidentWords::toolUse);
+        toolUse.setValue(ToolUse.UNKNOWN);
+        return toolUse;
+    }
+
     private void showExtents(@Nullable IncidentKind chosen) {
         extent.setVisible(chosen != null && chosen.extents().size() > 1);
         if (chosen != null && chosen.extents().size() > 1) {
@@ -129,6 +140,7 @@ class IncidentForm extends Composite<Div> {
         details.shownUntil().ifPresent(shownUntil::setValue);
         wording.setValue(details.wording());
         note.setValue(details.note());
+        toolUse.setValue(details.toolUse());
     }
 
     /** Where the form says what is wrong. */
@@ -166,7 +178,8 @@ class IncidentForm extends Composite<Div> {
                 start,
                 Optional.ofNullable(shownUntil.getValue()),
                 TextRule.clean(wording.getValue()),
-                TextRule.clean(note.getValue()));
+                TextRule.clean(note.getValue()),
+                Optional.ofNullable(toolUse.getValue()).orElse(ToolUse.UNKNOWN));
     }
 
     private boolean isShownRight() {

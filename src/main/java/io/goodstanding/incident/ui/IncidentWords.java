@@ -2,6 +2,7 @@ package io.goodstanding.incident.ui;
 
 import io.goodstanding.incident.ExpectedLift;
 import io.goodstanding.incident.IncidentKind;
+import io.goodstanding.incident.ToolUse;
 import io.goodstanding.limit.SourceKind;
 import io.goodstanding.shared.ui.SourceTag;
 import io.goodstanding.shared.ui.Texts;
@@ -15,6 +16,10 @@ public final class IncidentWords {
 
     public static String kind(IncidentKind kind) {
         return Texts.text("kind." + kind);
+    }
+
+    public static String toolUse(ToolUse toolUse) {
+        return Texts.text("tool." + toolUse);
     }
 
     /** "2nd time in 365 days"; empty for the first. */
