@@ -21,4 +21,12 @@ public class IncidentRecords {
         List<Incident> all = incidents.findByAccountIdOrderByStartedAtDescIdDesc(accountId);
         return all.stream().map(incident -> incident.details(all)).toList();
     }
+
+    /** One incident of an account that is known to be there. */
+    public IncidentDetails require(long accountId, long incidentId) {
+        return of(accountId).stream()
+                .filter(incident -> incident.id() == incidentId)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -24,9 +24,16 @@ class IncidentShelf {
 
     /** One that does not exist is refused in the same words as one out of sight. */
     Incident require(long incidentId) {
-        return incidents
-                .findById(incidentId)
-                .orElseThrow(() -> new AccessDeniedException("This account is not in your sight"));
+        return incidents.findById(incidentId).orElseThrow(IncidentShelf::outOfSight);
+    }
+
+    /** The same, with its row locked until the transaction ends. */
+    Incident hold(long incidentId) {
+        return incidents.findLockedById(incidentId).orElseThrow(IncidentShelf::outOfSight);
+    }
+
+    private static AccessDeniedException outOfSight() {
+        return new AccessDeniedException("This account is not in your sight");
     }
 
     IncidentDetails detailsOf(Incident incident) {

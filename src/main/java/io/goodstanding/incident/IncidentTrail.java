@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IncidentTrail {
 
+    /** The number of the comment that an entry is about. */
+    static final String COMMENT = "comment";
+
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
@@ -22,15 +25,37 @@ class IncidentTrail {
     }
 
     void logged(IncidentDetails after) {
-        record("incident-logged", after, Map.of(), new IncidentRaised(after.accountId(), after.id()));
+        added(IncidentAction.LOGGED, after, state(after));
+        tell(new IncidentRaised(after.accountId(), after.id()));
     }
 
-    void changed(String action, IncidentDetails before, IncidentDetails after, AccountFact event) {
-        record(action, after, state(before), event);
+    void changed(IncidentAction action, IncidentDetails before, IncidentDetails after, AccountFact event) {
+        replaced(action, after, state(before), state(after));
+        tell(event);
     }
 
-    private void record(String action, IncidentDetails after, Map<String, String> before, AccountFact event) {
-        audit.record(action, "incident", after.id(), OptionalLong.of(after.accountId()), before, state(after));
+    /** Something new at an incident. */
+    void added(IncidentAction action, IncidentDetails incident, Map<String, String> after) {
+        replaced(action, incident, Map.of(), after);
+    }
+
+    /** Something that is gone from an incident. */
+    void removed(IncidentAction action, IncidentDetails incident, Map<String, String> before) {
+        replaced(action, incident, before, Map.of());
+    }
+
+    void replaced(
+            IncidentAction action, IncidentDetails incident, Map<String, String> before, Map<String, String> after) {
+        audit.record(
+                action.key(),
+                IncidentAction.SUBJECT,
+                incident.id(),
+                OptionalLong.of(incident.accountId()),
+                before,
+                after);
+    }
+
+    void tell(AccountFact event) {
         events.publishEvent(event);
     }
 

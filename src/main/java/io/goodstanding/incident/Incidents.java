@@ -105,7 +105,8 @@ public class Incidents {
                 ? before.expectedLift()
                 : report.expectedLift(rep.zone(), shelf.pasts(before.accountId(), Optional.of(incidentId)));
         incident.correct(report, lift);
-        return changed("incident-corrected", incident, before, new IncidentCorrected(before.accountId(), incidentId));
+        return changed(
+                IncidentAction.CORRECTED, incident, before, new IncidentCorrected(before.accountId(), incidentId));
     }
 
     /** Says that an incident is over since an instant. */
@@ -115,7 +116,7 @@ public class Incidents {
         Incident incident = require(incidentId, seenVersion);
         IncidentDetails before = shelf.detailsOf(incident);
         incident.lift(at, clock.instant());
-        return changed("incident-lifted", incident, before, new IncidentLifted(before.accountId(), incidentId));
+        return changed(IncidentAction.LIFTED, incident, before, new IncidentLifted(before.accountId(), incidentId));
     }
 
     /** Takes a lift back: it was not over. */
@@ -126,7 +127,7 @@ public class Incidents {
         IncidentDetails before = shelf.detailsOf(incident);
         shelf.refuseSecondOpen(before.accountId(), before.kind(), Optional.of(incidentId));
         incident.reopen();
-        return changed("incident-reopened", incident, before, new IncidentReopened(before.accountId(), incidentId));
+        return changed(IncidentAction.REOPENED, incident, before, new IncidentReopened(before.accountId(), incidentId));
     }
 
     /** Records that somebody looked and it is still there. */
@@ -136,7 +137,7 @@ public class Incidents {
         Incident incident = require(incidentId, seenVersion);
         IncidentDetails before = shelf.detailsOf(incident);
         incident.foundStillThere(clock.instant());
-        return changed("incident-checked", incident, before, new IncidentChecked(before.accountId(), incidentId));
+        return changed(IncidentAction.CHECKED, incident, before, new IncidentChecked(before.accountId(), incidentId));
     }
 
     private Incident require(long incidentId, int seenVersion) {
@@ -148,7 +149,8 @@ public class Incidents {
         return incident;
     }
 
-    private IncidentDetails changed(String action, Incident incident, IncidentDetails before, AccountFact event) {
+    private IncidentDetails changed(
+            IncidentAction action, Incident incident, IncidentDetails before, AccountFact event) {
         IncidentDetails after = shelf.detailsOf(shelf.saved(incident));
         trail.changed(action, before, after, event);
         return after;

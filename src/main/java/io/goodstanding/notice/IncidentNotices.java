@@ -3,7 +3,6 @@ package io.goodstanding.notice;
 import io.goodstanding.audit.ActorSource;
 import io.goodstanding.inbox.NoticeKind;
 import io.goodstanding.inbox.Postbox;
-import io.goodstanding.inbox.Postbox.Letter;
 import io.goodstanding.incident.IncidentChecked;
 import io.goodstanding.incident.IncidentCorrected;
 import io.goodstanding.incident.IncidentDetails;
@@ -11,9 +10,7 @@ import io.goodstanding.incident.IncidentLifted;
 import io.goodstanding.incident.IncidentRaised;
 import io.goodstanding.incident.IncidentRecords;
 import io.goodstanding.incident.IncidentReopened;
-import io.goodstanding.team.Circle;
 import io.goodstanding.team.Circles;
-import io.goodstanding.team.Circles.Onlooker;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +26,7 @@ class IncidentNotices {
     private final Postbox postbox;
     private final ActorSource actors;
     private final AskNotices asks;
+    private final Mentions mentions;
     private final Clock clock;
 
     IncidentNotices(
@@ -37,12 +35,14 @@ class IncidentNotices {
             Postbox postbox,
             ActorSource actors,
             AskNotices asks,
+            Mentions mentions,
             Clock clock) {
         this.incidents = incidents;
         this.circles = circles;
         this.postbox = postbox;
         this.actors = actors;
         this.asks = asks;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -97,36 +97,17 @@ class IncidentNotices {
             List<Long> managers = circle.managersButRep().stream()
                     .filter(id -> !knowing.contains(id))
                     .toList();
-            postbox.post(sentence(incident, NoticeKind.INCIDENT, key, event).to(circle, true, managers));
+            postbox.post(sentence(incident, key, event).to(circle, true, managers));
         });
     }
 
     private void tellMentioned(IncidentDetails incident) {
-        if (!incident.note().contains("@")) {
-            return;
-        }
-        List<Long> named = circles.onlookers(incident.accountId()).stream()
-                .filter(onlooker -> onlooker.isNamedIn(incident.note()))
-                .map(Onlooker::userId)
-                .toList();
-        Optional<Circle> circle = circles.around(incident.accountId());
-        circle.ifPresent(about -> postbox.post(mention(incident, about, named)));
+        mentions.tell(incident, incident.note(), "notice.mentioned", "mentioned", "");
     }
 
-    private List<Letter> mention(IncidentDetails incident, Circle circle, List<Long> named) {
-        boolean rep =
-                circle.repUser().isPresent() && named.contains(circle.repUser().getAsLong());
-        List<Long> others = named.stream()
-                .filter(id ->
-                        circle.repUser().isEmpty() || id != circle.repUser().getAsLong())
-                .toList();
-        return sentence(incident, NoticeKind.MENTIONED, "notice.mentioned", "mentioned")
-                .to(circle, rep, others);
-    }
-
-    private Sentences sentence(IncidentDetails incident, NoticeKind kind, String key, String event) {
+    private Sentences sentence(IncidentDetails incident, String key, String event) {
         return new Sentences(
-                kind,
+                NoticeKind.INCIDENT,
                 subject(incident.id()) + ":" + event,
                 subject(incident.id()),
                 key,
@@ -141,9 +122,6 @@ class IncidentNotices {
     }
 
     private IncidentDetails find(long accountId, long incidentId) {
-        return incidents.of(accountId).stream()
-                .filter(incident -> incident.id() == incidentId)
-                .findFirst()
-                .orElseThrow();
+        return incidents.require(accountId, incidentId);
     }
 }

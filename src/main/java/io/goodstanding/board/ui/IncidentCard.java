@@ -108,7 +108,9 @@ class IncidentCard extends Composite<Card> {
         check.addClassName("gs-tint");
         Button correct = new Button(Texts.text("incident.correct"), click -> dialogs.correct(rep, incident));
         correct.addThemeVariants(ButtonVariant.TERTIARY);
-        Div actions = new Div(check, correct);
+        Button details = new Button(Texts.text("incident.details"), click -> dialogs.details(rep, incident));
+        details.addThemeVariants(ButtonVariant.TERTIARY);
+        Div actions = new Div(check, correct, details);
         asking.ifPresent(actions::add);
         actions.addClassNames("gs-actions", "gs-wrap");
         return actions;

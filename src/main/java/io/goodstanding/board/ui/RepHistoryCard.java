@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.ui.IncidentDialogs;
 import io.goodstanding.incident.ui.IncidentWords;
@@ -17,7 +18,7 @@ import io.goodstanding.team.RepName;
 import java.time.Duration;
 import java.util.List;
 
-/** All incidents of the account, newest first; lifted ones can be corrected and reopened. */
+/** All incidents of the account, newest first; each can be looked at, lifted ones corrected and reopened. */
 class RepHistoryCard extends Composite<Card> {
 
     private final transient RepName rep;
@@ -57,9 +58,7 @@ class RepHistoryCard extends Composite<Card> {
         logged.addClassNames("gs-xs", "gs-t3");
         Div words = new Div(name, state, logged);
         words.addClassName("gs-col");
-        if (incident.liftedAt().isPresent()) {
-            words.add(actions(incident));
-        }
+        words.add(actions(incident));
         Span day = new Span(texts.shortDay(incident.startedAt()));
         day.addClassNames("gs-sm", "gs-t3", "gs-nw");
         Div row = new Div(GsIcon.FLAG.small(), words, day);
@@ -77,12 +76,19 @@ class RepHistoryCard extends Composite<Card> {
     }
 
     private Div actions(IncidentDetails incident) {
-        Button correct = new Button(Texts.text("incident.correct"), click -> dialogs.correct(rep, incident));
-        Button reopen = new Button(Texts.text("incident.reopen"), click -> dialogs.reopen(rep, incident));
-        correct.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        reopen.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        Div actions = new Div(correct, reopen);
+        Div actions = new Div(small("incident.details", () -> dialogs.details(rep, incident)));
+        if (incident.liftedAt().isPresent()) {
+            actions.add(
+                    small("incident.correct", () -> dialogs.correct(rep, incident)),
+                    small("incident.reopen", () -> dialogs.reopen(rep, incident)));
+        }
         actions.addClassNames("gs-row", "gs-history-actions");
         return actions;
+    }
+
+    private static Button small(String key, SerializableRunnable action) {
+        Button button = new Button(Texts.text(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.Registration;
@@ -48,6 +49,9 @@ class RepView extends Page implements BeforeEnterObserver {
 
     /** Names the incident to look after. */
     private static final String CHECK = "check";
+
+    /** Names the incident to look at. */
+    private static final String INCIDENT = "incident";
 
     private final transient TeamScope scope;
     private final transient Standings standings;
@@ -100,16 +104,27 @@ class RepView extends Page implements BeforeEnterObserver {
         title(rep.get().name());
         listening.remove();
         listening = Registration.combine(Signal.effect(this, this::listen), Signal.effect(this, this::leave));
-        event.getLocation().getQueryParameters().getSingleParameter(CHECK).ifPresent(this::openCheck);
+        QueryParameters query = event.getLocation().getQueryParameters();
+        query.getSingleParameter(CHECK).ifPresent(id -> openCheck(rep.get(), id));
+        query.getSingleParameter(INCIDENT).ifPresent(id -> openDetails(rep.get(), id));
     }
 
     /** A notice leads straight to the question whether an incident is over, as long as it is open. */
-    private void openCheck(String incidentId) {
-        rep.ifPresent(shown -> standings.of(shown.id()).facts().incidents().stream()
-                .filter(incident -> String.valueOf(incident.id()).equals(incidentId))
+    private void openCheck(RepName shown, String incidentId) {
+        incident(shown, incidentId)
                 .filter(incident -> incident.liftedAt().isEmpty())
-                .findFirst()
-                .ifPresent(incident -> incidentDialogs.check(shown, incident)));
+                .ifPresent(incident -> incidentDialogs.check(shown, incident));
+    }
+
+    /** Another one leads to what is said about an incident. */
+    private void openDetails(RepName shown, String incidentId) {
+        incident(shown, incidentId).ifPresent(incident -> incidentDialogs.details(shown, incident));
+    }
+
+    private Optional<IncidentDetails> incident(RepName shown, String incidentId) {
+        return standings.of(shown.id()).facts().incidents().stream()
+                .filter(incident -> String.valueOf(incident.id()).equals(incidentId))
+                .findFirst();
     }
 
     /** Reads the account's revision, so that it runs again whenever the account changes. */

@@ -4,6 +4,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.goodstanding.access.CurrentUser;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.Incidents;
+import io.goodstanding.live.Bell;
+import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.RepName;
 import java.time.Clock;
 import java.util.List;
@@ -14,11 +16,15 @@ import java.util.Optional;
 public class IncidentDialogs {
 
     private final Incidents incidents;
+    private final IncidentParts parts;
+    private final Bell bell;
     private final CurrentUser user;
     private final Clock clock;
 
-    IncidentDialogs(Incidents incidents, CurrentUser user, Clock clock) {
+    IncidentDialogs(Incidents incidents, IncidentParts parts, Bell bell, CurrentUser user, Clock clock) {
         this.incidents = incidents;
+        this.parts = parts;
+        this.bell = bell;
         this.user = user;
         this.clock = clock;
     }
@@ -47,5 +53,10 @@ public class IncidentDialogs {
     /** Takes back a lift. */
     public void reopen(RepName rep, IncidentDetails details) {
         new ReopenDialog(incidents, rep, details, user.require().zone(), clock).open();
+    }
+
+    /** All about an incident: what is known, what is said. */
+    public void details(RepName rep, IncidentDetails details) {
+        new DetailsDialog(rep, details, parts, bell, Texts.of(user.require().zone(), clock.instant())).open();
     }
 }

@@ -1,0 +1,56 @@
+package io.goodstanding.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.signals.Signal;
+import io.goodstanding.incident.IncidentDetails;
+import io.goodstanding.live.Bell;
+import io.goodstanding.live.Topic;
+import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.team.RepName;
+import org.springframework.security.access.AccessDeniedException;
+
+/** All about one incident, open or lifted. Live; it closes for whoever no longer sees the account. */
+class DetailsDialog extends Dialog {
+
+    private final transient Bell bell;
+    private final long accountId;
+    private final CommentThread comments;
+
+    DetailsDialog(RepName rep, IncidentDetails incident, IncidentParts parts, Bell bell, Texts texts) {
+        this.bell = bell;
+        this.accountId = rep.id();
+        this.comments = parts.comments(incident.id());
+        addClassName("gs-incident-details");
+        setHeaderTitle(IncidentWords.kind(incident.kind()) + " · " + rep.name());
+        Div columns = new Div(column(new IncidentFacts(incident, texts), section("incident.comments", comments)));
+        columns.addClassName("gs-details-columns");
+        add(columns);
+        getFooter().add(new Button(Texts.text("action.close"), click -> close()));
+        Signal.effect(this, this::listen);
+    }
+
+    private static Div column(Component... parts) {
+        Div column = new Div(parts);
+        column.addClassName("gs-stack");
+        return column;
+    }
+
+    private static Component section(String title, Component part) {
+        Div section = new Div(new H3(Texts.text(title)), part);
+        section.addClassName("gs-stack");
+        return section;
+    }
+
+    private void listen() {
+        bell.revision(Topic.account(accountId)).get();
+        try {
+            comments.refresh();
+        } catch (AccessDeniedException outOfSight) {
+            close();
+        }
+    }
+}

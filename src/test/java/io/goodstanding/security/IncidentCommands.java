@@ -1,0 +1,47 @@
+package io.goodstanding.security;
+
+import static io.goodstanding.security.Command.after;
+
+import io.goodstanding.incident.Extent;
+import io.goodstanding.incident.IncidentComment;
+import io.goodstanding.incident.IncidentComments;
+import io.goodstanding.incident.IncidentDetails;
+import io.goodstanding.incident.IncidentKind;
+import io.goodstanding.incident.IncidentReport;
+import io.goodstanding.incident.Incidents;
+import io.goodstanding.testing.MovableClock;
+import io.goodstanding.testing.SignedIn;
+import io.goodstanding.testing.Staff;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What belongs to an incident that the rep has logged. */
+record IncidentCommands(Incidents incidents, IncidentComments comments) {
+
+    private static final IncidentReport REPORT =
+            new IncidentReport(IncidentKind.OTHER, Extent.USUAL, MovableClock.START, Optional.empty(), "", "");
+
+    Map<String, Command> of(Staff staff) {
+        return Map.ofEntries(
+                Map.entry("IncidentComments.of", logged(staff, open -> () -> comments.of(open.id()))),
+                Map.entry("IncidentComments.add", logged(staff, open -> () -> comments.add(open.id(), "Look."))),
+                Map.entry(
+                        "IncidentComments.edit",
+                        said(staff, said -> () -> comments.edit(said.id(), said.text(), "Listen."))),
+                Map.entry("IncidentComments.remove", said(staff, said -> () -> comments.remove(said.id()))));
+    }
+
+    private Command said(Staff staff, Function<IncidentComment, Command.Action> then) {
+        return after(() -> then.apply(
+                SignedIn.as(staff.rep(), () -> comments.add(log(staff).id(), "Look."))));
+    }
+
+    private Command logged(Staff staff, Function<IncidentDetails, Command.Action> then) {
+        return after(() -> then.apply(SignedIn.as(staff.rep(), () -> log(staff))));
+    }
+
+    private IncidentDetails log(Staff staff) {
+        return incidents.report(staff.account(), REPORT);
+    }
+}
