@@ -13,7 +13,9 @@ public enum IncidentAction {
     CHECKED,
     COMMENTED,
     COMMENT_EDITED,
-    COMMENT_REMOVED;
+    COMMENT_REMOVED,
+    SCREENSHOT_ADDED,
+    SCREENSHOT_REMOVED;
 
     /** What the trail calls the things that these are done to. */
     static final String SUBJECT = "incident";

@@ -15,6 +15,7 @@ import io.goodstanding.board.Board;
 import io.goodstanding.inbox.Inbox;
 import io.goodstanding.inbox.Postbox;
 import io.goodstanding.incident.IncidentComments;
+import io.goodstanding.incident.IncidentScreenshots;
 import io.goodstanding.incident.Incidents;
 import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.notice.Asks;
@@ -92,7 +93,9 @@ class SecurityMatrixTest {
                         bean(FigureDays.class),
                         bean(Incidents.class))
                 .of(staff));
-        commands.putAll(new IncidentCommands(bean(Incidents.class), bean(IncidentComments.class)).of(staff));
+        commands.putAll(new IncidentCommands(
+                        bean(Incidents.class), bean(IncidentComments.class), bean(IncidentScreenshots.class))
+                .of(staff));
         commands.putAll(new ArchiveCommands(bean(ArchiveImports.class), folder.resolve("archive.zip")).of(staff));
         commands.putAll(new SheetCommands(bean(Spreadsheets.class)).of(staff));
         commands.putAll(new PeopleListCommands(bean(PeopleLists.class), bean(Spreadsheets.class)).of(staff));

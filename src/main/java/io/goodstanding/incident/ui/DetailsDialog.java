@@ -11,22 +11,31 @@ import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.RepName;
-import org.springframework.security.access.AccessDeniedException;
+import io.goodstanding.team.TeamScope;
 
 /** All about one incident, open or lifted. Live; it closes for whoever no longer sees the account. */
 class DetailsDialog extends Dialog {
 
+    private final transient TeamScope scope;
     private final transient Bell bell;
     private final long accountId;
     private final CommentThread comments;
+    private final ScreenshotList screenshots;
 
-    DetailsDialog(RepName rep, IncidentDetails incident, IncidentParts parts, Bell bell, Texts texts) {
+    DetailsDialog(RepName rep, IncidentDetails incident, IncidentParts parts, TeamScope scope, Bell bell, Texts texts) {
+        this.scope = scope;
         this.bell = bell;
         this.accountId = rep.id();
         this.comments = parts.comments(incident.id());
+        this.screenshots = parts.screenshots(incident.id());
         addClassName("gs-incident-details");
         setHeaderTitle(IncidentWords.kind(incident.kind()) + " · " + rep.name());
-        Div columns = new Div(column(new IncidentFacts(incident, texts), section("incident.comments", comments)));
+        Div columns = new Div(
+                column(new IncidentFacts(incident, texts), section("incident.comments", comments)),
+                column(section(
+                        "incident.screenshots",
+                        screenshots,
+                        parts.screenshotField(incident.id(), screenshots::refresh))));
         columns.addClassName("gs-details-columns");
         add(columns);
         getFooter().add(new Button(Texts.text("action.close"), click -> close()));
@@ -39,18 +48,20 @@ class DetailsDialog extends Dialog {
         return column;
     }
 
-    private static Component section(String title, Component part) {
-        Div section = new Div(new H3(Texts.text(title)), part);
+    private static Component section(String title, Component... parts) {
+        Div section = new Div(new H3(Texts.text(title)));
+        section.add(parts);
         section.addClassName("gs-stack");
         return section;
     }
 
     private void listen() {
         bell.revision(Topic.account(accountId)).get();
-        try {
-            comments.refresh();
-        } catch (AccessDeniedException outOfSight) {
+        if (scope.visible(accountId).isEmpty()) {
             close();
+            return;
         }
+        comments.refresh();
+        screenshots.refresh();
     }
 }

@@ -7,6 +7,7 @@ import io.goodstanding.incident.Incidents;
 import io.goodstanding.live.Bell;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.RepName;
+import io.goodstanding.team.TeamScope;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,16 @@ public class IncidentDialogs {
 
     private final Incidents incidents;
     private final IncidentParts parts;
+    private final TeamScope scope;
     private final Bell bell;
     private final CurrentUser user;
     private final Clock clock;
 
-    IncidentDialogs(Incidents incidents, IncidentParts parts, Bell bell, CurrentUser user, Clock clock) {
+    IncidentDialogs(
+            Incidents incidents, IncidentParts parts, TeamScope scope, Bell bell, CurrentUser user, Clock clock) {
         this.incidents = incidents;
         this.parts = parts;
+        this.scope = scope;
         this.bell = bell;
         this.user = user;
         this.clock = clock;
@@ -57,6 +61,13 @@ public class IncidentDialogs {
 
     /** All about an incident: what is known, what is said. */
     public void details(RepName rep, IncidentDetails details) {
-        new DetailsDialog(rep, details, parts, bell, Texts.of(user.require().zone(), clock.instant())).open();
+        new DetailsDialog(
+                        rep,
+                        details,
+                        parts,
+                        scope,
+                        bell,
+                        Texts.of(user.require().zone(), clock.instant()))
+                .open();
     }
 }

@@ -1,0 +1,55 @@
+package io.goodstanding.incident.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.goodstanding.incident.IncidentScreenshots;
+import io.goodstanding.shared.Phrase;
+import io.goodstanding.shared.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Takes a picture from the browser and has it drawn anew in the request's own thread, where the user is signed in. */
+class ScreenshotUpload implements UploadHandler {
+
+    private final transient IncidentScreenshots screenshots;
+    private final long incidentId;
+    private final transient Listener listener;
+
+    ScreenshotUpload(IncidentScreenshots screenshots, long incidentId, Listener listener) {
+        this.screenshots = screenshots;
+        this.incidentId = incidentId;
+        this.listener = listener;
+    }
+
+    /** Hears what becomes of the file, with the page at hand. */
+    interface Listener {
+        void added();
+
+        void refused(Phrase why);
+
+        /** For a reason that nobody foresaw; it is in the log. */
+        void failed();
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+        UI ui = event.getUI();
+        try (InputStream content = event.getInputStream()) {
+            // One byte more than may be: it is refused then, whatever size was declared.
+            screenshots.add(incidentId, event.getFileName(), content.readNBytes(IncidentScreenshots.MOST_BYTES + 1));
+            tell(ui, listener::added);
+        } catch (Refused refused) {
+            tell(ui, () -> listener.refused(refused.phrase()));
+        } catch (IOException | RuntimeException failure) {
+            tell(ui, listener::failed);
+            throw failure;
+        }
+    }
+
+    /** Does nothing if the page has been left meanwhile. */
+    private static void tell(UI ui, Command news) {
+        ui.accessLater(news::execute, () -> {}).run();
+    }
+}
