@@ -62,6 +62,7 @@ class Incident {
     private @Nullable SourceKind liftSource;
 
     private @Nullable Instant checkedAt;
+    private @Nullable Long mergedInto;
     private String loggedBy;
     private Instant loggedAt;
 
@@ -131,6 +132,44 @@ class Incident {
         checkedAt = now;
     }
 
+    /** What is known of it together with a double: the earlier start, and what only the double says. */
+    IncidentReport joinedWith(Incident twin) {
+        return new IncidentReport(
+                kind,
+                extent,
+                startedAt.isBefore(twin.startedAt) ? startedAt : twin.startedAt,
+                Optional.ofNullable(shownUntil == null ? twin.shownUntil : shownUntil),
+                wording.isEmpty() ? twin.wording : wording,
+                note.isEmpty() ? twin.note : note,
+                toolUse == ToolUse.UNKNOWN ? twin.toolUse : toolUse);
+    }
+
+    /** It lasts as long as either of them, so that no merge ends a restriction unseen. */
+    void lastAsLongAs(Incident twin) {
+        if (liftedAt != null && (twin.liftedAt == null || twin.liftedAt.isAfter(liftedAt))) {
+            liftedAt = twin.liftedAt;
+        }
+    }
+
+    /** @throws Refused if they cannot be the same thing */
+    void mergeInto(Incident kept) {
+        if (kept.id().equals(id) || kept.accountId != accountId || kept.kind != kind) {
+            throw Refused.because("incident.refused.merge-other");
+        }
+        mergedInto = kept.id();
+    }
+
+    /** @throws Refused if it was merged into another one, which stands for it now */
+    void requireItCounts() {
+        if (mergedInto != null) {
+            throw Refused.because("incident.refused.merged");
+        }
+    }
+
+    Long id() {
+        return Optional.ofNullable(id).orElseThrow();
+    }
+
     long accountId() {
         return accountId;
     }
@@ -142,7 +181,7 @@ class Incident {
     /** @param earlier the account's other incidents, from which the occurrence is counted */
     IncidentDetails details(Collection<Incident> earlier) {
         return new IncidentDetails(
-                Optional.ofNullable(id).orElseThrow(),
+                id(),
                 accountId,
                 version,
                 kind,

@@ -15,7 +15,11 @@ public enum IncidentAction {
     COMMENT_EDITED,
     COMMENT_REMOVED,
     SCREENSHOT_ADDED,
-    SCREENSHOT_REMOVED;
+    SCREENSHOT_REMOVED,
+    /** What was known of a double was added. */
+    MERGED,
+    /** It was a double, and counts no more. */
+    MERGED_AWAY;
 
     /** What the trail calls the things that these are done to. */
     static final String SUBJECT = "incident";

@@ -42,6 +42,11 @@ public record IncidentDetails(
         return !startedAt.isAfter(at) && liftedAt.map(at::isBefore).orElse(true);
     }
 
+    /** Whether it may be another one told twice. */
+    public boolean mayBeDoubleOf(IncidentDetails other) {
+        return id != other.id && accountId == other.accountId && kind == other.kind;
+    }
+
     public Ladder.Past past() {
         return new Ladder.Past(kind, startedAt);
     }

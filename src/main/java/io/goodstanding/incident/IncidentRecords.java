@@ -16,9 +16,9 @@ public class IncidentRecords {
         this.incidents = incidents;
     }
 
-    /** All incidents of an account, newest first. */
+    /** All incidents of an account, newest first; doubles that were merged into another one are none. */
     public List<IncidentDetails> of(long accountId) {
-        List<Incident> all = incidents.findByAccountIdOrderByStartedAtDescIdDesc(accountId);
+        List<Incident> all = incidents.findByAccountIdAndMergedIntoIsNullOrderByStartedAtDescIdDesc(accountId);
         return all.stream().map(incident -> incident.details(all)).toList();
     }
 

@@ -12,5 +12,8 @@ interface IncidentRepository extends JpaRepository<Incident, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Incident> findLockedById(long id);
 
-    List<Incident> findByAccountIdOrderByStartedAtDescIdDesc(long accountId);
+    /** Those that count. */
+    List<Incident> findByAccountIdAndMergedIntoIsNullOrderByStartedAtDescIdDesc(long accountId);
+
+    List<Incident> findByMergedInto(long keptId);
 }

@@ -37,7 +37,8 @@ class IncidentShelf {
     }
 
     IncidentDetails detailsOf(Incident incident) {
-        return incident.details(incidents.findByAccountIdOrderByStartedAtDescIdDesc(incident.accountId()));
+        return incident.details(
+                incidents.findByAccountIdAndMergedIntoIsNullOrderByStartedAtDescIdDesc(incident.accountId()));
     }
 
     /** What the ladder is counted from. */
@@ -50,8 +51,15 @@ class IncidentShelf {
                 .filter(other -> other.kind() == kind && other.liftedAt().isEmpty())
                 .findFirst()
                 .ifPresent(open -> {
-                    throw Refused.at(IncidentReport.KIND, Phrase.of("incident.refused.second-open", open.startedAt()));
+                    throw new SecondOpen(open);
                 });
+    }
+
+    /** A double of the kept one, and what had been merged into it before, count no more. */
+    void merge(Incident twin, Incident kept) {
+        incidents.findByMergedInto(twin.id()).forEach(earlier -> earlier.mergeInto(kept));
+        twin.mergeInto(kept);
+        saved(twin);
     }
 
     /** Of two who log the same kind at the same moment, the database lets one through. */
@@ -67,7 +75,7 @@ class IncidentShelf {
     }
 
     private Stream<IncidentDetails> others(long accountId, Optional<Long> except) {
-        return incidents.findByAccountIdOrderByStartedAtDescIdDesc(accountId).stream()
+        return incidents.findByAccountIdAndMergedIntoIsNullOrderByStartedAtDescIdDesc(accountId).stream()
                 .map(incident -> incident.details(List.of()))
                 .filter(other -> except.filter(id -> id == other.id()).isEmpty());
     }

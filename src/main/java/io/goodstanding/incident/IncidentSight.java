@@ -25,9 +25,13 @@ class IncidentSight {
      * The same for whoever puts something to it: until the transaction ends, nobody else does.
      *
      * @throws AccessDeniedException if it is out of sight
+     * @throws io.goodstanding.shared.Refused if it was merged into another one
      */
     IncidentDetails hold(long incidentId) {
-        return seen(shelf.hold(incidentId));
+        Incident incident = shelf.hold(incidentId);
+        IncidentDetails seen = seen(incident);
+        incident.requireItCounts();
+        return seen;
     }
 
     private IncidentDetails seen(Incident incident) {

@@ -16,6 +16,9 @@ class IncidentTrail {
     /** The number of the comment that an entry is about. */
     static final String COMMENT = "comment";
 
+    /** The number of the incident that was merged into this one. */
+    static final String DOUBLE = "double";
+
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
@@ -32,6 +35,15 @@ class IncidentTrail {
     void changed(IncidentAction action, IncidentDetails before, IncidentDetails after, AccountFact event) {
         replaced(action, after, state(before), state(after));
         tell(event);
+    }
+
+    /** Both have their entry: what the kept one took over, and where the double went. */
+    void merged(IncidentDetails before, IncidentDetails after, IncidentDetails twin) {
+        Map<String, String> afterState = state(after);
+        afterState.put(DOUBLE, String.valueOf(twin.id()));
+        replaced(IncidentAction.MERGED_AWAY, twin, state(twin), Map.of("mergedInto", String.valueOf(after.id())));
+        replaced(IncidentAction.MERGED, after, state(before), afterState);
+        tell(new IncidentMerged(after.accountId(), after.id(), twin.id()));
     }
 
     /** Something new at an incident. */

@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Logs, corrects, lifts and reopens incidents, each in one transaction with its audit entry and its event. */
+/** Logs, corrects, lifts, reopens and merges incidents, each in one transaction with its audit entry and its event. */
 @Service
 public class Incidents {
 
@@ -23,6 +23,7 @@ public class Incidents {
 
     private final IncidentShelf shelf;
     private final IncidentRecords records;
+    private final IncidentBelongings belongings;
     private final TeamScope scope;
     private final CurrentUser user;
     private final IncidentTrail trail;
@@ -31,12 +32,14 @@ public class Incidents {
     Incidents(
             IncidentShelf shelf,
             IncidentRecords records,
+            IncidentBelongings belongings,
             TeamScope scope,
             CurrentUser user,
             IncidentTrail trail,
             Clock clock) {
         this.shelf = shelf;
         this.records = records;
+        this.belongings = belongings;
         this.scope = scope;
         this.user = user;
         this.trail = trail;
@@ -140,9 +143,39 @@ public class Incidents {
         return changed(IncidentAction.CHECKED, incident, before, new IncidentChecked(before.accountId(), incidentId));
     }
 
+    /**
+     * Makes one of two that are the same thing told twice, open or lifted. The kept one takes the earlier start, the
+     * later end and what it does not say itself, the comments and the screenshots; the double counts no more, but stays
+     * in the trail.
+     *
+     * @throws Refused if they are of different accounts or kinds
+     * @throws IncidentChangedMeanwhile if somebody else was faster
+     */
+    @PreAuthorize("isAuthenticated()")
+    @RetryingTransaction
+    public IncidentDetails merge(long keptId, int keptVersion, long doubleId, int doubleVersion) {
+        Incident kept = require(keptId, keptVersion);
+        Incident twin = require(doubleId, doubleVersion);
+        RepName rep = scope.require(kept.accountId());
+        IncidentDetails before = shelf.detailsOf(kept);
+        IncidentDetails twinBefore = shelf.detailsOf(twin);
+        shelf.merge(twin, kept);
+        IncidentReport joined = kept.joinedWith(twin);
+        Optional<ExpectedLift> lift = joined.liftsLike(before)
+                ? before.expectedLift()
+                : joined.expectedLift(rep.zone(), shelf.pasts(before.accountId(), Optional.of(keptId)));
+        kept.correct(joined, lift);
+        kept.lastAsLongAs(twin);
+        belongings.move(doubleId, keptId);
+        IncidentDetails after = shelf.detailsOf(shelf.saved(kept));
+        trail.merged(before, after, twinBefore);
+        return after;
+    }
+
     private Incident require(long incidentId, int seenVersion) {
         Incident incident = shelf.require(incidentId);
         scope.require(incident.accountId());
+        incident.requireItCounts();
         if (incident.version() != seenVersion) {
             throw new IncidentChangedMeanwhile(shelf.detailsOf(incident));
         }

@@ -7,6 +7,7 @@ import io.goodstanding.inbox.Postbox;
 import io.goodstanding.incident.IncidentChecked;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.IncidentLifted;
+import io.goodstanding.incident.IncidentMerged;
 import io.goodstanding.intake.ArchiveImported;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
@@ -88,6 +89,12 @@ class AskNotices {
     @EventListener
     void on(IncidentChecked checked) {
         answered(checked.accountId(), AskKind.CHECK, checked.incidentId(), "notice.checked");
+    }
+
+    /** The question about the double is settled; whoever asked may ask about the kept one. */
+    @EventListener
+    void on(IncidentMerged merged) {
+        answered(merged.accountId(), AskKind.CHECK, merged.doubleId(), "notice.checked.merged");
     }
 
     /** Whether somebody waits for an answer to the request to check an incident. */

@@ -34,7 +34,7 @@ class CheckNotices {
         FROM incident i
         JOIN rep r ON r.id = i.account_id AND r.left_at IS NULL
         LEFT JOIN check_told c ON c.incident_id = i.id AND c.due_at = i.lift_to
-        WHERE i.lifted_at IS NULL AND i.lift_to <= :now AND c.incident_id IS NULL
+        WHERE i.lifted_at IS NULL AND i.merged_into IS NULL AND i.lift_to <= :now AND c.incident_id IS NULL
             AND (i.lift_to > :at OR i.lift_to = :at AND i.id > :id)
         ORDER BY i.lift_to, i.id LIMIT :most\
         """;

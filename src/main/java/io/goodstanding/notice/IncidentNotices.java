@@ -7,6 +7,7 @@ import io.goodstanding.incident.IncidentChecked;
 import io.goodstanding.incident.IncidentCorrected;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentLifted;
+import io.goodstanding.incident.IncidentMerged;
 import io.goodstanding.incident.IncidentRaised;
 import io.goodstanding.incident.IncidentRecords;
 import io.goodstanding.incident.IncidentReopened;
@@ -56,10 +57,22 @@ class IncidentNotices {
     @EventListener
     void on(IncidentCorrected corrected) {
         IncidentDetails incident = find(corrected.accountId(), corrected.incidentId());
+        dueNoMore(incident);
+        tellMentioned(incident);
+    }
+
+    /** Nobody looks after the double any more, and the kept one may last longer than it did. */
+    @EventListener
+    void on(IncidentMerged merged) {
+        checked(merged.doubleId());
+        dueNoMore(find(merged.accountId(), merged.keptId()));
+    }
+
+    /** Nobody needs to look yet after all, unless somebody asked. */
+    private void dueNoMore(IncidentDetails incident) {
         if (!usualTimeIsOver(incident) && !asks.waitsForCheck(incident.accountId(), incident.id())) {
             checked(incident.id());
         }
-        tellMentioned(incident);
     }
 
     @EventListener

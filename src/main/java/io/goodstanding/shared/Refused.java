@@ -13,7 +13,7 @@ public class Refused extends RuntimeException {
         this(phrase, "");
     }
 
-    private Refused(Phrase phrase, String field) {
+    protected Refused(Phrase phrase, String field) {
         super(phrase.key());
         this.phrase = phrase;
         this.field = field;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.AuditTrail;
@@ -90,6 +91,22 @@ class IncidentsTest {
         assertRefused(() -> report(of(IncidentKind.OTHER, NOW)), "incident.refused.second-open");
         report(of(IncidentKind.INVITATION_LIMIT, NOW));
         assertThat(all()).hasSize(2);
+    }
+
+    @Test
+    void the_refusal_of_a_second_one_tells_which_is_open_by_its_start_and_the_beginning_of_its_wording() {
+        String wording = "😀".repeat(200);
+        IncidentDetails open = report(
+                new IncidentReport(IncidentKind.OTHER, Extent.USUAL, NOW.minus(DAY), Optional.empty(), wording, ""));
+
+        assertThatThrownBy(() -> report(of(IncidentKind.OTHER, NOW)))
+                .isInstanceOfSatisfying(SecondOpen.class, second -> {
+                    assertThat(second.open().id()).isEqualTo(open.id());
+                    assertThat(second.field()).isEqualTo(IncidentReport.KIND);
+                    assertThat(second.phrase())
+                            .isEqualTo(Phrase.of(
+                                    "incident.refused.second-open.worded", NOW.minus(DAY), "😀".repeat(160) + "…"));
+                });
     }
 
     @Test

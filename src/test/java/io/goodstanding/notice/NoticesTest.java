@@ -316,6 +316,31 @@ class NoticesTest {
         assertThat(told(staff.otherManager())).containsExactly("notice.check");
     }
 
+    @Test
+    void what_was_merged_is_asked_about_no_more_and_whoever_asked_is_told() {
+        IncidentDetails twin = log(staff.rep(), "");
+        as(staff.manager(), () -> asks.askToCheck(staff.account(), twin.id()));
+        IncidentDetails lifted = as(staff.rep(), () -> incidents.lift(twin.id(), twin.version(), NOW));
+        IncidentDetails kept = log(staff.rep(), "");
+        as(staff.rep(), () -> incidents.lift(kept.id(), kept.version(), NOW));
+        IncidentDetails open = as(staff.rep(), () -> incidents.reopen(lifted.id(), lifted.version()));
+        as(staff.manager(), () -> asks.askToCheck(staff.account(), open.id()));
+        clock.set(open.expectedLift().orElseThrow().to());
+        sweep();
+        assertThat(waiting(staff.rep())).isEqualTo(1);
+
+        as(staff.rep(), () -> incidents.merge(kept.id(), kept.version() + 1, open.id(), open.version()));
+        sweep();
+
+        assertThat(told(staff.manager())).contains("notice.checked.merged");
+        assertThat(state(staff.manager(), staff.account()).openCheck(open.id())).isEmpty();
+        assertThat(entries(staff.rep()))
+                .filteredOn(entry ->
+                        entry.doneAt().isEmpty() && entry.sentence().key().startsWith("notice.check"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.path()).endsWith("?check=" + kept.id()));
+    }
+
     private void kind(IncidentDetails incident, String kind) {
         jdbc.sql("UPDATE incident SET kind = ? WHERE id = ?")
                 .params(kind, incident.id())

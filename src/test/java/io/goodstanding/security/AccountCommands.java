@@ -74,6 +74,12 @@ record AccountCommands(
                 Map.entry(
                         "Incidents.foundStillThere",
                         logged(staff, open -> () -> incidents.foundStillThere(open.id(), open.version()))),
+                Map.entry("Incidents.merge", logged(staff, first -> {
+                    IncidentDetails twin =
+                            SignedIn.as(staff.rep(), () -> incidents.lift(first.id(), first.version(), NOW));
+                    IncidentDetails open = SignedIn.as(staff.rep(), () -> incidents.report(staff.account(), REPORT));
+                    return () -> incidents.merge(open.id(), open.version(), twin.id(), twin.version());
+                })),
                 Map.entry("Incidents.reopen", logged(staff, open -> {
                     IncidentDetails lifted =
                             SignedIn.as(staff.rep(), () -> incidents.lift(open.id(), open.version(), NOW));

@@ -32,16 +32,22 @@ class IncidentCard extends Composite<Card> {
     private final transient Texts texts;
     private final transient Optional<Component> asking;
     private final StandingLook look;
+    private final boolean mergeable;
 
-    /** @param asking with what somebody asks the rep to look */
+    /**
+     * @param asking with what somebody asks the rep to look
+     * @param mergeable whether there is another one of its kind
+     */
     IncidentCard(
             RepName rep,
             IncidentDetails incident,
             StandingLook look,
             Optional<Component> asking,
+            boolean mergeable,
             IncidentDialogs dialogs,
             Texts texts) {
         this.asking = asking;
+        this.mergeable = mergeable;
         this.rep = rep;
         this.incident = incident;
         this.look = look;
@@ -111,6 +117,11 @@ class IncidentCard extends Composite<Card> {
         Button details = new Button(Texts.text("incident.details"), click -> dialogs.details(rep, incident));
         details.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(check, correct, details);
+        if (mergeable) {
+            Button merge = new Button(Texts.text("incident.merge"), click -> dialogs.merge(rep, incident));
+            merge.addThemeVariants(ButtonVariant.TERTIARY);
+            actions.add(merge);
+        }
         asking.ifPresent(actions::add);
         actions.addClassNames("gs-actions", "gs-wrap");
         return actions;

@@ -82,7 +82,10 @@ class RepHistoryCard extends Composite<Card> {
                     small("incident.correct", () -> dialogs.correct(rep, incident)),
                     small("incident.reopen", () -> dialogs.reopen(rep, incident)));
         }
-        actions.addClassNames("gs-row", "gs-history-actions");
+        if (incidents.stream().anyMatch(incident::mayBeDoubleOf)) {
+            actions.add(small("incident.merge", () -> dialogs.merge(rep, incident)));
+        }
+        actions.addClassNames("gs-row", "gs-wrap", "gs-history-actions");
         return actions;
     }
 

@@ -191,6 +191,7 @@ class RepView extends Page implements BeforeEnterObserver {
                 incident,
                 LevelLook.of(assessment.standing().level()),
                 asked.map(state -> askButtons.toCheck(shown.id(), incident.id(), state, texts)),
+                assessment.facts().incidents().stream().anyMatch(incident::mayBeDoubleOf),
                 incidentDialogs,
                 texts)));
         now.add(new RepWeeksCard(assessment, figureDialogs, texts));

@@ -35,7 +35,7 @@ public class IncidentDialogs {
 
     /** @param reps among whom to choose; a single one is not asked for */
     public void log(List<RepName> reps) {
-        new LogIncidentDialog(incidents, reps, Optional.empty(), user.require().zone(), clock).open();
+        new LogIncidentDialog(incidents, reps, Optional.empty(), user.require().zone(), clock, this::details).open();
     }
 
     /** Corrects what an incident is. */
@@ -45,7 +45,8 @@ public class IncidentDialogs {
                         List.of(rep),
                         Optional.of(details),
                         user.require().zone(),
-                        clock)
+                        clock,
+                        this::details)
                 .open();
     }
 
@@ -69,5 +70,13 @@ public class IncidentDialogs {
                         bell,
                         Texts.of(user.require().zone(), clock.instant()))
                 .open();
+    }
+
+    /** Asks with which other incident of its kind this one is the same; this one is kept. */
+    public void merge(RepName rep, IncidentDetails details) {
+        List<IncidentDetails> others = incidents.of(rep.id()).stream()
+                .filter(other -> other.mayBeDoubleOf(details))
+                .toList();
+        new MergeDialog(incidents, details, others, Texts.of(user.require().zone(), clock.instant())).open();
     }
 }

@@ -1,11 +1,14 @@
 package io.goodstanding.incident.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import io.goodstanding.incident.IncidentChangedMeanwhile;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentReport;
 import io.goodstanding.incident.Incidents;
+import io.goodstanding.incident.SecondOpen;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.DialogFoot;
 import io.goodstanding.shared.ui.Notice;
@@ -16,6 +19,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Logs a new incident or corrects one. A refusal stands in the dialog and leaves everything that was typed; a change
@@ -29,10 +33,18 @@ class LogIncidentDialog extends Dialog {
     private final ComboBox<RepName> rep = new ComboBox<>(Texts.text("incident.form.rep"));
     private final IncidentForm form;
     private final IncidentPreview preview = new IncidentPreview();
+    private final transient BiConsumer<RepName, IncidentDetails> onShow;
     private transient Optional<IncidentDetails> corrected;
 
+    /** @param onShow shows an incident that is in the way, above this dialog */
     LogIncidentDialog(
-            Incidents incidents, List<RepName> reps, Optional<IncidentDetails> corrected, ZoneId reader, Clock clock) {
+            Incidents incidents,
+            List<RepName> reps,
+            Optional<IncidentDetails> corrected,
+            ZoneId reader,
+            Clock clock,
+            BiConsumer<RepName, IncidentDetails> onShow) {
+        this.onShow = onShow;
         this.incidents = incidents;
         this.corrected = corrected;
         this.reader = reader;
@@ -93,9 +105,21 @@ class LogIncidentDialog extends Dialog {
             Page.say(said);
         } catch (IncidentChangedMeanwhile changed) {
             showChange(changed.current());
+        } catch (SecondOpen second) {
+            form.problem().show(second, texts());
+            form.problem().add(leadingTo(second.open()));
         } catch (Refused refused) {
             form.problem().show(refused, texts());
         }
+    }
+
+    /** It may be the same thing: what was typed stays while the open one is looked at. */
+    private Notice leadingTo(IncidentDetails open) {
+        RepName whose = rep.getValue();
+        Button show = new Button(Texts.text("incident.second-open.show"), click -> onShow.accept(whose, open));
+        show.addThemeVariants(ButtonVariant.SMALL);
+        return Notice.info("", Texts.text("incident.second-open", texts().moment(open.startedAt())))
+                .with(show);
     }
 
     private String log(IncidentReport report) {
