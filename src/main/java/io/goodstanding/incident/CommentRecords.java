@@ -40,6 +40,15 @@ public class CommentRecords {
                 .list();
     }
 
+    /** What is said about all incidents of an account. */
+    List<IncidentComment> ofAccount(long accountId) {
+        return jdbc.sql("SELECT c.* FROM incident_comment c JOIN incident i ON i.id = c.incident_id"
+                        + " WHERE i.account_id = ? AND c.removed_at IS NULL")
+                .param(accountId)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     IncidentComment add(long incidentId, Actor author, String text, Instant now) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO incident_comment (incident_id, author_id, author_name, text, at) VALUES (?, ?, ?, ?, ?)")

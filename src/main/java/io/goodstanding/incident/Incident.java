@@ -170,6 +170,10 @@ class Incident {
         return Optional.ofNullable(id).orElseThrow();
     }
 
+    IncidentKind kind() {
+        return kind;
+    }
+
     long accountId() {
         return accountId;
     }

@@ -15,5 +15,8 @@ interface IncidentRepository extends JpaRepository<Incident, Long> {
     /** Those that count. */
     List<Incident> findByAccountIdAndMergedIntoIsNullOrderByStartedAtDescIdDesc(long accountId);
 
+    /** Doubles too. */
+    List<Incident> findByAccountId(long accountId);
+
     List<Incident> findByMergedInto(long keptId);
 }

@@ -16,6 +16,9 @@ class IncidentTrail {
     /** The number of the comment that an entry is about. */
     static final String COMMENT = "comment";
 
+    /** The name of a screenshot's file. */
+    static final String FILE = "name";
+
     /** The number of the incident that was merged into this one. */
     static final String DOUBLE = "double";
 

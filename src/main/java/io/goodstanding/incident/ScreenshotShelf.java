@@ -68,7 +68,7 @@ class ScreenshotShelf {
         return Map.of(
                 "screenshot",
                 String.valueOf(screenshot.id()),
-                "name",
+                IncidentTrail.FILE,
                 screenshot.name(),
                 "size",
                 screenshot.width() + " × " + screenshot.height());

@@ -8,6 +8,8 @@ import io.goodstanding.inbox.InboxPart;
 import io.goodstanding.inbox.NoticeKind;
 import io.goodstanding.inbox.SnoozeChoice;
 import io.goodstanding.incident.Effect;
+import io.goodstanding.incident.Extent;
+import io.goodstanding.incident.IncidentAction;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.ToolUse;
 import io.goodstanding.limit.LimitKind;
@@ -75,6 +77,8 @@ class TranslationsTest {
                         of("kind.%s.seen", IncidentKind.values()),
                         of("effect.%s", Effect.values()),
                         of("tool.%s", ToolUse.values()),
+                        of("timeline.%s", IncidentAction.values()),
+                        of("timeline.extent.%s", Extent.values()),
                         of("incident.check.how.%s", Effect.values()),
                         of("limit.%s", LimitKind.values()),
                         of("source.%s", SourceKind.values()),

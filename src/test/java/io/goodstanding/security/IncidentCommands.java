@@ -9,6 +9,7 @@ import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.IncidentReport;
 import io.goodstanding.incident.IncidentScreenshots;
+import io.goodstanding.incident.IncidentTimeline;
 import io.goodstanding.incident.Incidents;
 import io.goodstanding.incident.Screenshot;
 import io.goodstanding.incident.picture.TestPictures;
@@ -20,7 +21,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What belongs to an incident that the rep has logged. */
-record IncidentCommands(Incidents incidents, IncidentComments comments, IncidentScreenshots screenshots) {
+record IncidentCommands(
+        Incidents incidents, IncidentComments comments, IncidentScreenshots screenshots, IncidentTimeline timeline) {
 
     private static final IncidentReport REPORT =
             new IncidentReport(IncidentKind.OTHER, Extent.USUAL, MovableClock.START, Optional.empty(), "", "");
@@ -35,6 +37,8 @@ record IncidentCommands(Incidents incidents, IncidentComments comments, Incident
                         "IncidentComments.edit",
                         said(staff, said -> () -> comments.edit(said.id(), said.text(), "Listen."))),
                 Map.entry("IncidentComments.remove", said(staff, said -> () -> comments.remove(said.id()))),
+                Map.entry("IncidentTimeline.of", logged(staff, open -> () -> timeline.of(open.id()))),
+                Map.entry("IncidentTimeline.ofAccount", Command.of(() -> timeline.ofAccount(staff.account()))),
                 Map.entry("IncidentScreenshots.list", logged(staff, open -> () -> screenshots.list(open.id()))),
                 Map.entry(
                         "IncidentScreenshots.add",

@@ -16,6 +16,7 @@ import io.goodstanding.inbox.Inbox;
 import io.goodstanding.inbox.Postbox;
 import io.goodstanding.incident.IncidentComments;
 import io.goodstanding.incident.IncidentScreenshots;
+import io.goodstanding.incident.IncidentTimeline;
 import io.goodstanding.incident.Incidents;
 import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.notice.Asks;
@@ -94,7 +95,10 @@ class SecurityMatrixTest {
                         bean(Incidents.class))
                 .of(staff));
         commands.putAll(new IncidentCommands(
-                        bean(Incidents.class), bean(IncidentComments.class), bean(IncidentScreenshots.class))
+                        bean(Incidents.class),
+                        bean(IncidentComments.class),
+                        bean(IncidentScreenshots.class),
+                        bean(IncidentTimeline.class))
                 .of(staff));
         commands.putAll(new ArchiveCommands(bean(ArchiveImports.class), folder.resolve("archive.zip")).of(staff));
         commands.putAll(new SheetCommands(bean(Spreadsheets.class)).of(staff));

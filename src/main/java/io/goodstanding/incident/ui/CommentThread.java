@@ -1,7 +1,6 @@
 package io.goodstanding.incident.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -26,7 +25,7 @@ import java.time.Clock;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What people say about an incident, and a field to say something. What is being typed stays when others comment. */
-class CommentThread extends Composite<Div> {
+class CommentThread extends IncidentPart {
 
     private final transient IncidentComments comments;
     private final transient SignedInUser reader;
@@ -55,8 +54,8 @@ class CommentThread extends Composite<Div> {
         refresh();
     }
 
-    /** Reads anew what is said. */
-    void refresh() {
+    @Override
+    public void refresh() {
         thread.removeAll();
         comments.of(incidentId).forEach(comment -> thread.add(row(comment)));
         none.setVisible(thread.getChildren().findAny().isEmpty());

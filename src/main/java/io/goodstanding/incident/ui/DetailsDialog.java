@@ -12,6 +12,7 @@ import io.goodstanding.live.Topic;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.RepName;
 import io.goodstanding.team.TeamScope;
+import java.util.List;
 
 /** All about one incident, open or lifted. Live; it closes for whoever no longer sees the account. */
 class DetailsDialog extends Dialog {
@@ -19,30 +20,33 @@ class DetailsDialog extends Dialog {
     private final transient TeamScope scope;
     private final transient Bell bell;
     private final long accountId;
-    private final CommentThread comments;
-    private final ScreenshotList screenshots;
+    private final List<IncidentPart> parts;
 
     DetailsDialog(RepName rep, IncidentDetails incident, IncidentParts parts, TeamScope scope, Bell bell, Texts texts) {
         this.scope = scope;
         this.bell = bell;
         this.accountId = rep.id();
-        this.comments = parts.comments(incident.id());
-        this.screenshots = parts.screenshots(incident.id());
+        IncidentPart comments = parts.comments(incident.id());
+        IncidentPart screenshots = parts.screenshots(incident.id());
+        IncidentPart timeline = parts.timeline(incident.id());
+        this.parts = List.of(comments, screenshots, timeline);
         addClassName("gs-incident-details");
         setHeaderTitle(IncidentWords.kind(incident.kind()) + " · " + rep.name());
         Div columns = new Div(
                 column(new IncidentFacts(incident, texts), section("incident.comments", comments)),
-                column(section(
-                        "incident.screenshots",
-                        screenshots,
-                        parts.screenshotField(incident.id(), screenshots::refresh))));
+                column(
+                        section(
+                                "incident.screenshots",
+                                screenshots,
+                                parts.screenshotField(incident.id(), screenshots::refresh)),
+                        section("timeline.title", timeline)));
         columns.addClassName("gs-details-columns");
         add(columns);
         getFooter().add(new Button(Texts.text("action.close"), click -> close()));
         Signal.effect(this, this::listen);
     }
 
-    private static Div column(Component... parts) {
+    private static Component column(Component... parts) {
         Div column = new Div(parts);
         column.addClassName("gs-stack");
         return column;
@@ -59,9 +63,8 @@ class DetailsDialog extends Dialog {
         bell.revision(Topic.account(accountId)).get();
         if (scope.visible(accountId).isEmpty()) {
             close();
-            return;
+        } else {
+            parts.forEach(IncidentPart::refresh);
         }
-        comments.refresh();
-        screenshots.refresh();
     }
 }

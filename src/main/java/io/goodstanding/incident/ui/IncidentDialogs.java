@@ -60,7 +60,7 @@ public class IncidentDialogs {
         new ReopenDialog(incidents, rep, details, user.require().zone(), clock).open();
     }
 
-    /** All about an incident: what is known, what is said. */
+    /** All about an incident: what is known, what is said and shown, and what happened. */
     public void details(RepName rep, IncidentDetails details) {
         new DetailsDialog(
                         rep,

@@ -1,40 +1,62 @@
 package io.goodstanding.incident.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.goodstanding.access.CurrentUser;
 import io.goodstanding.incident.IncidentComments;
 import io.goodstanding.incident.IncidentScreenshots;
+import io.goodstanding.incident.IncidentTimeline;
 import io.goodstanding.shared.ui.Texts;
 import java.time.Clock;
 
-/** Makes the parts of which pages about one incident are put together. */
+/** Makes the parts of which pages about incidents are put together; each shows only what its reader may see. */
 @SpringComponent
-class IncidentParts {
+public class IncidentParts {
 
     private final IncidentComments comments;
     private final IncidentScreenshots screenshots;
+    private final IncidentTimeline timeline;
     private final CurrentUser user;
     private final Clock clock;
 
-    IncidentParts(IncidentComments comments, IncidentScreenshots screenshots, CurrentUser user, Clock clock) {
+    IncidentParts(
+            IncidentComments comments,
+            IncidentScreenshots screenshots,
+            IncidentTimeline timeline,
+            CurrentUser user,
+            Clock clock) {
         this.comments = comments;
         this.screenshots = screenshots;
+        this.timeline = timeline;
         this.user = user;
         this.clock = clock;
     }
 
-    CommentThread comments(long incidentId) {
+    /** What is said, and a field to say something. */
+    public IncidentPart comments(long incidentId) {
         return new CommentThread(comments, incidentId, user.require(), clock);
     }
 
-    ScreenshotList screenshots(long incidentId) {
+    public IncidentPart screenshots(long incidentId) {
         return new ScreenshotList(screenshots, incidentId, texts());
     }
 
     /** @param onAdded told after each one, so that a list beside it is read anew */
-    ScreenshotField screenshotField(long incidentId, SerializableRunnable onAdded) {
+    public Component screenshotField(long incidentId, SerializableRunnable onAdded) {
         return new ScreenshotField(screenshots, incidentId, texts(), onAdded);
+    }
+
+    /** What happened to one incident. */
+    public IncidentPart timeline(long incidentId) {
+        return new TimelineList(
+                () -> timeline.of(incidentId), false, user.require().zone(), clock);
+    }
+
+    /** What happened to all incidents of an account. */
+    public IncidentPart timelineOfAccount(long accountId) {
+        return new TimelineList(
+                () -> timeline.ofAccount(accountId), true, user.require().zone(), clock);
     }
 
     private Texts texts() {

@@ -1,12 +1,10 @@
 package io.goodstanding.incident.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,8 +17,8 @@ import io.goodstanding.shell.Page;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 
-/** The screenshots of an incident, small; each opens large and can be removed. */
-class ScreenshotList extends Composite<Div> {
+/** The screenshots of an incident, small; each opens large and can be removed. Those that stay are not loaded again. */
+class ScreenshotList extends IncidentPart {
 
     private final transient IncidentScreenshots screenshots;
     private final transient Texts texts;
@@ -39,8 +37,8 @@ class ScreenshotList extends Composite<Div> {
         refresh();
     }
 
-    /** Reads anew what is there; pictures that stay are not loaded again. */
-    void refresh() {
+    @Override
+    public void refresh() {
         List<Screenshot> there = screenshots.list(incidentId);
         if (!there.equals(shown)) {
             shown = there;
