@@ -2,6 +2,7 @@ package io.goodstanding.board;
 
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.limit.Ramp;
+import io.goodstanding.run.RunProgress;
 import io.goodstanding.shared.Phrase;
 import io.goodstanding.standing.Level;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  * @param reasons worst first, at least one; the first is the one to show where there is room for one only
  * @param atMost whether what is left is an upper bound, because days have no data
  * @param incident the open incident that weighs most
+ * @param run the open playbook run that matters most: that of the incident, if it has one
  * @param dataAt the newest moment that the rep's data speak of
  */
 public record BoardRow(
@@ -29,6 +31,7 @@ public record BoardRow(
         List<Integer> acceptanceTrend,
         OptionalInt ssi,
         Optional<OpenIncident> incident,
+        Optional<RunProgress> run,
         Optional<Ramp> ramp,
         Optional<Instant> dataAt,
         Instant validUntil) {

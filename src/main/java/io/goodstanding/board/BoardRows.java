@@ -10,6 +10,7 @@ import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.Ramp;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
+import io.goodstanding.run.RunRecords;
 import io.goodstanding.shared.PhraseCodec;
 import io.goodstanding.standing.Assessment;
 import io.goodstanding.standing.Level;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,12 @@ import org.springframework.stereotype.Component;
 class BoardRows {
 
     private final JdbcClient jdbc;
+    private final RunRecords runs;
     private final Bell bell;
 
-    BoardRows(JdbcClient jdbc, Bell bell) {
+    BoardRows(JdbcClient jdbc, RunRecords runs, Bell bell) {
         this.jdbc = jdbc;
+        this.runs = runs;
         this.bell = bell;
     }
 
@@ -67,6 +71,11 @@ class BoardRows {
     void write(StandingAssessed assessed) {
         Assessment assessment = assessed.assessment();
         Map<String, @Nullable Object> columns = columns(assessment);
+        OptionalLong incident = assessment
+                .worstOpenIncident()
+                .map(open -> OptionalLong.of(open.id()))
+                .orElse(OptionalLong.empty());
+        columns.putAll(RunColumns.of(runs.progress(assessment.rep().id(), incident)));
         String names = String.join(", ", columns.keySet());
         String values = columns.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
         String ifWatched = " FROM rep WHERE id = :rep_id AND left_at IS NULL";
@@ -176,6 +185,7 @@ class BoardRows {
                 numbers(row.getString("acceptance_trend")),
                 number(row, "ssi"),
                 incident(row),
+                RunColumns.read(row),
                 Utc.optionalInstant(row, "ramp_lifted_at").map(Ramp::new),
                 Utc.optionalInstant(row, "data_at"),
                 Utc.instant(row, "valid_until"));

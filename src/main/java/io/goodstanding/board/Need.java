@@ -1,5 +1,6 @@
 package io.goodstanding.board;
 
+import io.goodstanding.playbook.Step.Owner;
 import io.goodstanding.standing.Level;
 import io.goodstanding.standing.Standing;
 import java.time.Duration;
@@ -24,8 +25,12 @@ public record Need(Kind kind, BoardRow row, Instant due) {
 
     /** What kind of work it is, most urgent first among those due at the same time. */
     public enum Kind {
-        /** Cannot sign in, or is restricted and nothing says when it ends. */
+        /** Cannot sign in, or is restricted and nothing says when it ends, and no playbook leads out of it. */
         HELP,
+        /** A step of a playbook was to be done by now. */
+        STEP_LATE,
+        /** A step of a playbook that is a manager's to do. */
+        MANAGER_STEP,
         /** The usual time is over: look whether it has lifted. */
         CHECK_LIFT,
         /** Too many invitations are pending. */
@@ -36,7 +41,8 @@ public record Need(Kind kind, BoardRow row, Instant due) {
 
     static List<Need> of(List<BoardRow> rows, Instant now) {
         return rows.stream()
-                .flatMap(row -> Stream.of(help(row, now), check(row, now), tidyUp(row, now), numbers(row, now)))
+                .flatMap(row ->
+                        Stream.of(help(row, now), step(row, now), check(row, now), tidyUp(row, now), numbers(row, now)))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Need::due)
                         .thenComparing(Need::kind)
@@ -46,6 +52,7 @@ public record Need(Kind kind, BoardRow row, Instant due) {
 
     private static Optional<Need> help(BoardRow row, Instant now) {
         return row.incident()
+                .filter(incident -> row.run().isEmpty())
                 .filter(incident -> row.level() == Level.LOCKED_OUT
                         || row.level() == Level.ACCOUNT_RESTRICTED
                                 && incident.lift().isEmpty())
@@ -54,6 +61,17 @@ public record Need(Kind kind, BoardRow row, Instant due) {
                         row,
                         incident.checkedAt().map(at -> at.plus(ASK_AGAIN)).orElse(incident.startedAt())))
                 .filter(need -> !need.due().isAfter(now));
+    }
+
+    /** What the rep does in time is nobody else's business. */
+    private static Optional<Need> step(BoardRow row, Instant now) {
+        return row.run().filter(run -> run.waitsUntil().isEmpty()).flatMap(run -> {
+            boolean late = run.dueAt().filter(due -> !due.isAfter(now)).isPresent();
+            Kind kind = late ? Kind.STEP_LATE : Kind.MANAGER_STEP;
+            return late || run.owner() == Owner.MANAGER
+                    ? Optional.of(new Need(kind, row, late ? run.dueAt().orElse(now) : now))
+                    : Optional.empty();
+        });
     }
 
     private static Optional<Need> check(BoardRow row, Instant now) {

@@ -17,7 +17,9 @@
             "standing",
             "standing::ui",
             "notice",
-            "notice::ui"
+            "notice::ui",
+            "playbook",
+            "run"
         })
 package io.goodstanding.board;
 

@@ -12,6 +12,8 @@ public enum NoticeKind {
     INCIDENT,
     /** A team or a rep to look after, or a new place. */
     ASSIGNED,
+    /** A step of a playbook waits to be done, or is late. */
+    STEP,
     /** Somebody was named in a note. */
     MENTIONED,
     /** A limit is near or reached. */

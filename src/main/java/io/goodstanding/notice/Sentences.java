@@ -33,17 +33,29 @@ record Sentences(
 
     /** To the rep, if wanted and if the rep signs in, and to others. */
     List<Letter> to(Circle circle, boolean rep, Collection<Long> others) {
+        return to(circle, rep, others, "rep/" + circle.repId() + query);
+    }
+
+    /** @param path where the work is done, if that is not the rep's page */
+    List<Letter> to(Circle circle, boolean rep, Collection<Long> others, String path) {
         List<Letter> letters = new ArrayList<>();
         if (rep && circle.repUser().isPresent()) {
             letters.add(new Letter(
-                    message(circle, "@notice.own", "notice.open-own"),
+                    message(circle, "@notice.own", "notice.open-own", path),
                     List.of(circle.repUser().getAsLong())));
         }
-        letters.add(new Letter(message(circle, circle.name(), "notice.open-rep"), others));
+        letters.add(new Letter(message(circle, circle.name(), "notice.open-rep", path), others));
         return letters;
     }
 
-    private Message message(Circle circle, String whose, String usualAction) {
+    /** To some people, whoever of them is the rep. */
+    List<Letter> toAll(Circle circle, Collection<Long> people, String path) {
+        long rep = circle.repUser().orElse(-1);
+        List<Long> others = people.stream().filter(id -> id != rep).toList();
+        return to(circle, others.size() < people.size(), others, path);
+    }
+
+    private Message message(Circle circle, String whose, String usualAction, String path) {
         Object[] all = Stream.concat(Stream.of(whose), args.stream()).toArray();
         return new Message(
                 kind,
@@ -51,7 +63,7 @@ record Sentences(
                 subject,
                 Phrase.of(key, all),
                 Phrase.of(actionKey.orElse(usualAction), circle.name()),
-                "rep/" + circle.repId() + query,
+                path,
                 OptionalLong.of(circle.repId()),
                 by);
     }

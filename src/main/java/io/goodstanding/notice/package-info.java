@@ -16,7 +16,9 @@
             "standing",
             "intake",
             "sheet",
-            "inbox"
+            "inbox",
+            "playbook",
+            "run"
         })
 package io.goodstanding.notice;
 

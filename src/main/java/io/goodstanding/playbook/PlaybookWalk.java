@@ -113,12 +113,14 @@ public final class PlaybookWalk {
 
     private static List<Deed> deeds(StepState state, Instant at) {
         Step step = state.step();
+        LocalDate day = LocalDate.ofInstant(at, ZONE).plusDays(3);
         if (step.type() == StepType.WAIT) {
-            return List.of(Deed.done(state).until(LocalDate.ofInstant(at, ZONE).plusDays(3)));
+            return List.of(Deed.done(state).until(day));
         }
         if (step.type().asks()) {
             return step.answers().stream()
-                    .map(answer -> Deed.answered(state, answer.key()).noting("because"))
+                    .map(answer ->
+                            Deed.answered(state, answer.key()).noting("because").until(day))
                     .toList();
         }
         return List.of(Deed.done(state)

@@ -1,6 +1,7 @@
 package io.goodstanding.playbook;
 
 import io.goodstanding.playbook.Move.Kind;
+import io.goodstanding.playbook.RunEffect.FoundStillThere;
 import io.goodstanding.playbook.RunEffect.LiftIncident;
 import io.goodstanding.playbook.RunEffect.NameIncident;
 import io.goodstanding.playbook.RunEffect.OpenTicket;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -48,6 +50,11 @@ public record Run(Playbook playbook, Facts facts, ZoneId zone, Instant startedAt
         return new CourseBuilder(playbook, facts, zone, startedAt, replay, now).build();
     }
 
+    /** When the incident's usual time is over, as far as the run was told. */
+    public Optional<Instant> liftExpected() {
+        return new Replay(playbook, facts, startedAt, moves).liftExpected();
+    }
+
     /** The same after one more move. */
     public Run after(Move move) {
         List<Move> more = new ArrayList<>(moves);
@@ -62,7 +69,7 @@ public record Run(Playbook playbook, Facts facts, ZoneId zone, Instant startedAt
      * @throws Refused at the field that is missing
      */
     public Decision work(Deed deed, Instant now) {
-        StepState state = require(deed.step(), deed.attempt(), now);
+        StepState state = requireOpen(deed.step(), deed.attempt(), now);
         if (!state.canBeWorked()) {
             throw new Refused(Phrase.of("run.refused.waits", state.opensAt().orElse(now)));
         }
@@ -84,9 +91,13 @@ public record Run(Playbook playbook, Facts facts, ZoneId zone, Instant startedAt
         if (step.type() == StepType.MANAGERS_REVIEW && note.isEmpty()) {
             throw Refused.at(NOTE, Phrase.of("run.refused.review-note"));
         }
+        Optional<LocalDate> until =
+                answer.names().filter(named -> named.kind().needsDateShown()).isPresent()
+                        ? Optional.of(chosenDay(deed, now))
+                        : deed.date();
         return new Decision(
                 move(Kind.DONE, state, answer.key(), note, now),
-                effects(step, answer, deed.liftedAt().orElse(now)));
+                effects(step, answer, deed.liftedAt().orElse(now), until));
     }
 
     /**
@@ -95,7 +106,7 @@ public record Run(Playbook playbook, Facts facts, ZoneId zone, Instant startedAt
      * @param reason needed where the step is required
      */
     public Decision skip(String step, int attempt, String reason, Instant now) {
-        StepState state = require(step, attempt, now);
+        StepState state = requireOpen(step, attempt, now);
         if (!state.step().type().canBeSkipped()) {
             throw Refused.because("run.refused.no-skip");
         }
@@ -136,7 +147,31 @@ public record Run(Playbook playbook, Facts facts, ZoneId zone, Instant startedAt
         return new Run(playbook, facts, zone, startedAt, rest);
     }
 
-    private StepState require(String step, int attempt, Instant now) {
+    /**
+     * The end of one that leads out of no incident, though steps are left.
+     *
+     * @throws Refused where its incident decides when it is over, where it is over, or without a reason
+     */
+    public Move ended(String reason, Instant now) {
+        if (playbook.purpose() == Purpose.RECOVERY) {
+            throw Refused.because("run.refused.end-incident");
+        }
+        if (course(now).isClosed()) {
+            throw Refused.because("run.refused.over");
+        }
+        String why = TextRule.NOTE.require(NOTE, reason);
+        if (why.isEmpty()) {
+            throw Refused.at(NOTE, Phrase.of("run.refused.reason"));
+        }
+        return Move.of(Kind.ENDED, "", why, now);
+    }
+
+    /**
+     * The step that it stands at, if that is the one that somebody saw.
+     *
+     * @throws StepMoved if it is another one by now
+     */
+    public StepState requireOpen(String step, int attempt, Instant now) {
         return course(now)
                 .open()
                 .filter(state -> state.step().key().equals(step) && state.attempt() == attempt)
@@ -174,13 +209,13 @@ public record Run(Playbook playbook, Facts facts, ZoneId zone, Instant startedAt
         };
     }
 
-    private static List<RunEffect> effects(Step step, Answer answer, Instant liftedAt) {
+    private static List<RunEffect> effects(Step step, Answer answer, Instant liftedAt, Optional<LocalDate> until) {
         List<RunEffect> effects = new ArrayList<>();
-        if (step.type() == StepType.VERIFY_LIFTED && Answer.YES.equals(answer.key())) {
-            effects.add(new LiftIncident(liftedAt));
+        if (step.type() == StepType.VERIFY_LIFTED) {
+            effects.add(Answer.YES.equals(answer.key()) ? new LiftIncident(liftedAt) : new FoundStillThere());
         }
         answer.starts().map(StartPlaybook::new).ifPresent(effects::add);
-        answer.names().map(NameIncident::new).ifPresent(effects::add);
+        answer.names().map(named -> new NameIncident(named, until)).ifPresent(effects::add);
         return effects;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.goodstanding.board.Need;
 import io.goodstanding.incident.ui.IncidentWords;
+import io.goodstanding.run.RunProgress;
 import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.ui.CountBadge;
 import io.goodstanding.shared.ui.GsIcon;
@@ -92,6 +93,8 @@ class NeedsQueue extends Composite<Div> {
     private static GsIcon icon(Need need) {
         return switch (need.kind()) {
             case HELP -> GsIcon.LOCK;
+            case STEP_LATE -> GsIcon.CLOCK;
+            case MANAGER_STEP -> GsIcon.FLAG;
             case CHECK_LIFT -> GsIcon.HOURGLASS;
             case TIDY_UP -> GsIcon.PERSON_PLUS;
             case ENTER_NUMBERS -> GsIcon.PENCIL;
@@ -103,6 +106,7 @@ class NeedsQueue extends Composite<Div> {
         return switch (need.kind()) {
             case HELP ->
                 Texts.text("needs.HELP.title", name, LevelLook.name(need.row().level()));
+            case STEP_LATE, MANAGER_STEP -> Texts.text("needs." + need.kind() + ".title", name, step(need));
             case CHECK_LIFT ->
                 Texts.text(
                         "needs.CHECK_LIFT.title",
@@ -117,6 +121,7 @@ class NeedsQueue extends Composite<Div> {
     private static String detail(Need need, Texts texts) {
         return switch (need.kind()) {
             case HELP -> Texts.text("needs.HELP.text", incident(need));
+            case STEP_LATE, MANAGER_STEP -> Texts.text("needs." + need.kind() + ".text", incident(need));
             case CHECK_LIFT -> Texts.text("needs.CHECK_LIFT.text", incident(need));
             case TIDY_UP ->
                 need.row().reasons().stream()
@@ -137,6 +142,10 @@ class NeedsQueue extends Composite<Div> {
                 .incident()
                 .map(open -> IncidentWords.kind(open.kind()))
                 .orElse("");
+    }
+
+    private static String step(Need need) {
+        return need.row().run().map(RunProgress::title).orElse("");
     }
 
     private static int pending(Need need) {

@@ -9,6 +9,8 @@ import io.goodstanding.incident.ui.IncidentWords;
 import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.Limits;
 import io.goodstanding.limit.Ramp;
+import io.goodstanding.playbook.Step.Owner;
+import io.goodstanding.run.RunProgress;
 import io.goodstanding.shared.ui.Bar;
 import io.goodstanding.shared.ui.BudgetCell;
 import io.goodstanding.shared.ui.CountCell;
@@ -152,8 +154,9 @@ record RowWords(Texts texts) {
     }
 
     private Optional<Step> step(BoardRow row) {
-        return row.incident()
+        return row.run()
                 .map(this::step)
+                .or(() -> row.incident().map(this::step))
                 .or(() -> row.ramp()
                         .map(ramp -> new Step(
                                 Texts.text("step.ramp"),
@@ -162,6 +165,19 @@ record RowWords(Texts texts) {
                 .or(() -> row.level() == Level.UNKNOWN
                         ? Optional.of(new Step(Texts.text("step.enter"), Texts.text("step.now"), true))
                         : Optional.empty());
+    }
+
+    private Step step(RunProgress run) {
+        String what = Texts.text("step.of", run.number(), run.count(), run.title());
+        if (run.waitsUntil().isPresent()) {
+            return new Step(
+                    what, Texts.text("step.waits", texts.moment(run.waitsUntil().get())), false);
+        }
+        boolean late = run.dueAt().filter(due -> !due.isAfter(now())).isPresent();
+        String when = run.dueAt()
+                .map(due -> Texts.text(late ? "step.late" : "step.due", texts.moment(due)))
+                .orElseGet(() -> Texts.text(run.owner() == Owner.MANAGER ? "step.manager" : "step.open"));
+        return new Step(what, when, late);
     }
 
     private Step step(OpenIncident incident) {

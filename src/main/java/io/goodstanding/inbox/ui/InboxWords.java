@@ -28,6 +28,7 @@ final class InboxWords {
             case CHECK_ASKED -> GsIcon.HOURGLASS;
             case INCIDENT -> GsIcon.FLAG;
             case ASSIGNED -> GsIcon.PEOPLE;
+            case STEP -> GsIcon.BOOK;
             case MENTIONED -> GsIcon.PERSON;
             case LIMIT_NEAR -> GsIcon.WARNING;
         };
@@ -35,7 +36,7 @@ final class InboxWords {
 
     private static String colour(NoticeKind kind) {
         return switch (kind) {
-            case IMPORT_ASKED, ASSIGNED, MENTIONED -> "gs-blue";
+            case IMPORT_ASKED, ASSIGNED, MENTIONED, STEP -> "gs-blue";
             case ANSWERED -> StandingLook.GOOD.css();
             case CHECK_ASKED -> StandingLook.RECOV.css();
             case INCIDENT -> StandingLook.INVR.css();

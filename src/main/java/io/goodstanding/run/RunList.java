@@ -1,0 +1,125 @@
+package io.goodstanding.run;
+
+import io.goodstanding.access.CurrentUser;
+import io.goodstanding.database.Utc;
+import io.goodstanding.playbook.Purpose;
+import io.goodstanding.playbook.Step.Owner;
+import io.goodstanding.playbook.StepState.Status;
+import io.goodstanding.team.Scope;
+import io.goodstanding.team.TeamScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of runs, each cut to what the user may see by one statement. */
+@Service
+public class RunList {
+
+    /** The newest that are over; older ones are found on the rep's page. */
+    static final int MOST_CLOSED = 200;
+
+    private static final String ROWS = """
+        SELECT p.*, r.name AS rep_name, COALESCE(u.name, r.name) AS owner_name
+        FROM playbook_run p
+        JOIN rep r ON r.id = p.account_id AND r.left_at IS NULL
+        LEFT JOIN app_user u ON u.id = p.owner_id
+        WHERE \
+        """;
+
+    /** What waits longest for somebody comes first; what waits by itself comes last. */
+    private static final String BY_URGENCY =
+            " ORDER BY p.opens_at IS NOT NULL, COALESCE(p.due_at, p.opens_at, p.turn_at), p.id";
+
+    private final JdbcClient jdbc;
+    private final TeamScope scope;
+    private final CurrentUser user;
+
+    RunList(JdbcClient jdbc, TeamScope scope, CurrentUser user) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.user = user;
+    }
+
+    /** Every run that goes on. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<RunRow> open() {
+        return rows(inSight() + " AND p.closed_at IS NULL" + BY_URGENCY);
+    }
+
+    /** The newest that are over. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<RunRow> closed() {
+        return rows(
+                inSight() + " AND p.closed_at IS NOT NULL ORDER BY p.closed_at DESC, p.id DESC LIMIT " + MOST_CLOSED);
+    }
+
+    /** All of an account, the newest first. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<RunRow> ofAccount(long accountId) {
+        scope.require(accountId);
+        return rows("p.account_id = " + accountId + " ORDER BY p.id DESC");
+    }
+
+    /**
+     * Runs that wait for the user, or for a time after which they will: the own ones, those that were handed over, and
+     * a manager's steps in own teams that were handed to nobody else.
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<RunRow> mine() {
+        Scope seen = scope.current();
+        long me = user.require().id();
+        String teams = seen.all()
+                ? "TRUE"
+                : seen.teamIds().isEmpty()
+                        ? "FALSE"
+                        : "r.team_id IN ("
+                                + String.join(
+                                        ",",
+                                        seen.teamIds().stream()
+                                                .map(String::valueOf)
+                                                .toList())
+                                + ")";
+        String isOwn = "r.id = " + seen.ownRepId().orElse(-1);
+        return rows(inSight() + " AND p.closed_at IS NULL AND (p.owner_id = " + me
+                + " OR p.owner_id IS NULL AND p.step_owner = 'REP' AND " + isOwn
+                + " OR p.step_owner = 'MANAGER' AND p.owner_id IS NULL AND " + teams + ")" + BY_URGENCY);
+    }
+
+    private String inSight() {
+        return scope.current().condition("r.id", "r.team_id");
+    }
+
+    private List<RunRow> rows(String where) {
+        return jdbc.sql(ROWS + where).query((row, n) -> read(row)).list();
+    }
+
+    private static RunRow read(ResultSet row) throws SQLException {
+        return new RunRow(
+                row.getLong("id"),
+                row.getLong("account_id"),
+                row.getString("rep_name"),
+                RunRows.number(row, "incident_id"),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getString("playbook_name"),
+                row.getString("owner_name"),
+                Optional.ofNullable(row.getString("step_title")).orElse(""),
+                Optional.ofNullable(row.getString("step_owner")).map(Owner::valueOf),
+                Optional.ofNullable(row.getString("step_status")).map(Status::valueOf),
+                row.getInt("step_number"),
+                row.getInt("step_count"),
+                Utc.instant(row, "started_at"),
+                Utc.optionalInstant(row, "turn_at"),
+                Utc.optionalInstant(row, "due_at"),
+                Utc.optionalInstant(row, "opens_at"),
+                Utc.optionalInstant(row, "closed_at"));
+    }
+}

@@ -1,0 +1,110 @@
+package io.goodstanding.run;
+
+import io.goodstanding.database.RetryingTransaction;
+import io.goodstanding.incident.IncidentDetails;
+import io.goodstanding.incident.IncidentRecords;
+import io.goodstanding.playbook.PlaybookLibrary;
+import io.goodstanding.playbook.Purpose;
+import io.goodstanding.shared.Refused;
+import io.goodstanding.team.TeamScope;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Runs as people look at them, and starting one by hand. Doing their steps is {@link RunSteps}. */
+@Service
+public class Runs {
+
+    private final RunSight sight;
+    private final RunRows rows;
+    private final RunStarter starter;
+    private final IncidentRecords incidents;
+    private final PlaybookLibrary library;
+    private final TeamScope scope;
+
+    Runs(
+            RunSight sight,
+            RunRows rows,
+            RunStarter starter,
+            IncidentRecords incidents,
+            PlaybookLibrary library,
+            TeamScope scope) {
+        this.sight = sight;
+        this.rows = rows;
+        this.starter = starter;
+        this.incidents = incidents;
+        this.library = library;
+        this.scope = scope;
+    }
+
+    /** @throws AccessDeniedException if it is out of sight or does not exist */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public RunDetails require(long runId) {
+        return sight.require(runId);
+    }
+
+    /** The way out of an incident; empty for one that was logged before there were playbooks. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<RunDetails> ofIncident(long accountId, long incidentId) {
+        scope.require(accountId);
+        return rows.ofIncident(incidentId).filter(run -> run.accountId() == accountId);
+    }
+
+    /** Whether the user may do the step that it stands at. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean mayWork(RunDetails run) {
+        return sight.mayWork(run);
+    }
+
+    /** Whether the user may hand it over. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean mayManage(RunDetails run) {
+        return sight.mayManage(run.accountId());
+    }
+
+    /**
+     * Starts the way out of an open incident that has none.
+     *
+     * @throws Refused if it is over, or has one
+     */
+    @PreAuthorize("isAuthenticated()")
+    @RetryingTransaction
+    public void startFor(long accountId, long incidentId) {
+        scope.require(accountId);
+        IncidentDetails incident = incidents.of(accountId).stream()
+                .filter(one -> one.id() == incidentId)
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("This account is not in your sight"));
+        if (incident.liftedAt().isPresent() || rows.holdOfIncident(incidentId).isPresent()) {
+            throw Refused.because("run.refused.no-start");
+        }
+        starter.startFor(incident);
+    }
+
+    /**
+     * Starts a playbook that needs no incident.
+     *
+     * @throws Refused if it leads out of an incident, or runs already
+     */
+    @PreAuthorize("isAuthenticated()")
+    @RetryingTransaction
+    public RunDetails startAlone(long accountId, String playbookKey) {
+        scope.require(accountId);
+        boolean alone = library.find(playbookKey)
+                .filter(edition -> edition.playbook().purpose() != Purpose.RECOVERY)
+                .isPresent();
+        if (!alone) {
+            throw Refused.because("run.refused.needs-incident");
+        }
+        if (rows.open(accountId, playbookKey).isPresent()) {
+            throw Refused.because("run.refused.second");
+        }
+        return starter.startAlone(accountId, playbookKey);
+    }
+}
