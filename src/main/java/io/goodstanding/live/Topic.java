@@ -6,6 +6,9 @@ public record Topic(String kind, long id) {
     /** Which teams there are and who looks after them. */
     public static final Topic TEAMS = new Topic("teams", 0);
 
+    /** What the library of playbooks holds. */
+    public static final Topic PLAYBOOKS = new Topic("playbooks", 0);
+
     public static Topic team(long teamId) {
         return new Topic("team", teamId);
     }

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,8 +24,11 @@ import java.util.stream.IntStream;
  */
 public final class PlaybookWalk {
 
-    /** More places than this and nobody understands the playbook; the largest shipped one has a tenth of it. */
-    static final int MOST_PLACES = 200_000;
+    /** More places than this and nobody understands the playbook; the largest shipped one has less than a tenth of it. */
+    static final int MOST_PLACES = 10_000;
+
+    /** A way of more moves than this is one round in a circle too many; the longest shipped one has a tenth of it. */
+    static final int LONGEST_WAY = 400;
 
     private static final Instant START = Instant.parse("2026-03-27T09:00:00Z");
     private static final ZoneId ZONE = ZoneOffset.UTC;
@@ -36,6 +38,7 @@ public final class PlaybookWalk {
     private final Set<String> reached = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private int moves;
+    private boolean gaveUp;
     private int longest;
 
     private PlaybookWalk(Playbook playbook) {
@@ -52,6 +55,11 @@ public final class PlaybookWalk {
         for (Facts facts : FactValues.of(playbook)) {
             all = all.add(from(Run.start(playbook, facts, ZONE, START), START, 0));
         }
+        if (gaveUp) {
+            // What was not looked at may be well: nothing else can be said.
+            return new Report(
+                    ways.size(), moves, all, longest, List.of(Problem.of("", "playbook.refused.too-many-ways")));
+        }
         playbook.steps().stream()
                 .map(Step::key)
                 .filter(key -> !reached.contains(key))
@@ -62,13 +70,14 @@ public final class PlaybookWalk {
     /** The number of ways from here to an end. */
     private BigInteger from(Run run, Instant now, int depth) {
         Course course = run.course(now);
-        String place = place(run, course);
+        String place =
+                new WalkPlace(playbook, run, course, new Replay(playbook, run.facts(), START, run.moves())).key();
         BigInteger known = ways.get(place);
         if (known != null) {
             return known;
         }
-        if (ways.size() >= MOST_PLACES) {
-            problem("", "playbook.refused.too-many-ways");
+        if (gaveUp || ways.size() >= MOST_PLACES || depth >= LONGEST_WAY) {
+            gaveUp = true;
             return BigInteger.ZERO;
         }
         longest = Math.max(longest, depth);
@@ -160,20 +169,6 @@ public final class PlaybookWalk {
         if (!problems.contains(problem)) {
             problems.add(problem);
         }
-    }
-
-    /** Two runs are at the same place if the same can follow. */
-    private String place(Run run, Course course) {
-        Replay replay = new Replay(playbook, run.facts(), START, run.moves());
-        String steps = course.steps().stream()
-                .map(state -> state.status().ordinal() + ":"
-                        + replay.outcome(state.step().key()).map(Move::value).orElse("-") + ":"
-                        + replay.repeats(state.step().key()))
-                .collect(Collectors.joining(","));
-        return run.facts().values()
-                + steps
-                + replay.isLifted()
-                + replay.endedAt().isPresent();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** The playbooks that come with the product, each the first version of itself. Read once; a wrong file stops the start. */
 @Component
 class ShippedPlaybooks {
+
+    /** What comes with the product is the first version. */
+    static final int VERSION = 1;
 
     private static final String FILES = "classpath:playbooks/*.yaml";
 
@@ -28,6 +32,10 @@ class ShippedPlaybooks {
     /** All of them by name. */
     List<Edition> all() {
         return List.copyOf(byKey.values());
+    }
+
+    Optional<Edition> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     private static Map<String, Edition> read(PlaybookFormat format) {
@@ -48,7 +56,7 @@ class ShippedPlaybooks {
     private static Edition edition(PlaybookFormat format, Resource file) throws IOException {
         try (InputStream stream = file.getInputStream()) {
             String definition = format.text(stream);
-            return new Edition(PlaybookReader.read(format.read(definition)), 1, definition);
+            return new Edition(PlaybookReader.read(format.read(definition)), VERSION, definition);
         } catch (PlaybookRefused wrong) {
             throw new IllegalStateException("The playbook " + file.getFilename() + " is wrong: " + wrong.problems());
         }

@@ -75,4 +75,20 @@ class PlaybookWalkTest {
         // before.
         assertThat(report.ways()).isEqualTo(2 * 3 + 2 * (1 + 2 * 3));
     }
+
+    @Test
+    void circles_within_circles_are_given_up_soon_and_said_to_be_too_many() {
+        StringBuilder steps = new StringBuilder("- {key: q0, type: DO, title: T, text: x, owner: REP,"
+                + " source: [{kind: TEAM, checked: 2026-11-01}]}\n");
+        for (int i = 1; i < PlaybookRules.MOST_STEPS; i++) {
+            steps.append("""
+                    - {key: q%d, type: QUESTION, title: T, text: x, owner: REP,
+                       source: [{kind: TEAM, checked: 2026-11-01}],
+                       answers: [{key: a, label: A, again: q0, times: 10}, {key: b, label: B}]}
+                    """.formatted(i));
+        }
+
+        assertThat(PlaybookWalk.of(Written.start(steps.toString())).problems())
+                .containsExactly(Problem.of("", "playbook.refused.too-many-ways"));
+    }
 }

@@ -1,0 +1,179 @@
+package io.goodstanding.playbook;
+
+import static io.goodstanding.access.Role.ADMIN_ROLE;
+
+import io.goodstanding.access.CurrentUser;
+import io.goodstanding.database.RetryingTransaction;
+import io.goodstanding.shared.Phrase;
+import io.goodstanding.shared.Refused;
+import io.goodstanding.shared.TextRule;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The library of playbooks: everybody signed in reads it, admins change it. Every change is a new version. */
+@Service
+public class Playbooks {
+
+    /** The field of a reason, for refusals. */
+    public static final String REASON = "reason";
+
+    /** The field of a new playbook's key, for refusals. */
+    public static final String KEY = "key";
+
+    private static final TextRule REASON_RULE = new TextRule(400);
+    private static final String ADMIN = "hasRole('" + ADMIN_ROLE + "')";
+
+    private final PlaybookLibrary library;
+    private final PlaybookVersions versions;
+    private final PlaybookChecks checks;
+    private final PlaybookFormat format;
+    private final PlaybookTrail trail;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Playbooks(
+            PlaybookLibrary library,
+            PlaybookVersions versions,
+            PlaybookChecks checks,
+            PlaybookFormat format,
+            PlaybookTrail trail,
+            CurrentUser user,
+            Clock clock) {
+        this.library = library;
+        this.versions = versions;
+        this.checks = checks;
+        this.format = format;
+        this.trail = trail;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** All as they stand now, by name. */
+    @PreAuthorize("isAuthenticated()")
+    public List<Edition> list() {
+        return library.all();
+    }
+
+    /** One as it stands now. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<Edition> find(String key) {
+        return library.find(key);
+    }
+
+    /** One as it stood at a version. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<Edition> edition(String key, int version) {
+        return library.edition(key, version);
+    }
+
+    /** All versions of one, the newest first. */
+    @PreAuthorize("isAuthenticated()")
+    public List<PlaybookVersion> history(String key) {
+        return library.history(key);
+    }
+
+    /** What is different in the later of two versions. */
+    @PreAuthorize("isAuthenticated()")
+    public Comparison compare(Edition earlier, Edition later) {
+        return Comparison.of(written(earlier), written(later));
+    }
+
+    /** What there is to say about a playbook before it is saved. */
+    @PreAuthorize(ADMIN)
+    public PlaybookCheck check(PlaybookFile file) {
+        return checks.of(CleanFile.of(file));
+    }
+
+    /** What saving a playbook would change; everything for a new one. */
+    @PreAuthorize(ADMIN)
+    public Comparison changes(PlaybookFile file) {
+        return changes(library.find(file.key()), CleanFile.of(file));
+    }
+
+    /**
+     * Reads a file; nothing is saved.
+     *
+     * @throws PlaybookRefused if it is no playbook file, naming the line
+     */
+    @PreAuthorize(ADMIN)
+    public PlaybookFile importFile(byte[] content) {
+        return CleanFile.of(format.read(content));
+    }
+
+    /**
+     * Keeps a playbook as its next version, or a new one as its first.
+     *
+     * @param seenVersion the version that was edited; 0 for a new playbook
+     * @param reason why; needed
+     * @throws PlaybookRefused with everything that is wrong, naming the steps
+     * @throws PlaybookChangedMeanwhile if somebody else saved a version since
+     * @throws Refused if the reason is missing, nothing is different or a new key is taken
+     */
+    @PreAuthorize(ADMIN)
+    @RetryingTransaction
+    public Edition save(PlaybookFile file, int seenVersion, String reason) {
+        return keep(CleanFile.of(file), seenVersion, reason);
+    }
+
+    /**
+     * Makes an earlier version the newest once more.
+     *
+     * @param seenVersion the version that was the newest when it was decided
+     */
+    @PreAuthorize(ADMIN)
+    @RetryingTransaction
+    public Edition goBack(String key, int version, int seenVersion, String reason) {
+        Edition earlier =
+                library.edition(key, version).orElseThrow(() -> Refused.because("playbook.refused.no-version"));
+        return keep(format.read(earlier.definition()), seenVersion, reason);
+    }
+
+    private Edition keep(PlaybookFile file, int seenVersion, String reason) {
+        String why = REASON_RULE.require(REASON, reason);
+        if (why.isEmpty()) {
+            throw Refused.at(REASON, Phrase.of("playbook.refused.reason"));
+        }
+        PlaybookCheck check = checks.of(file);
+        if (!check.isClean()) {
+            throw new PlaybookRefused(check.problems());
+        }
+        int highest = versions.holdNewest(file.key()).orElse(0);
+        Optional<Edition> current = library.find(file.key());
+        requireSeen(file, seenVersion, current);
+        Comparison changed = changes(current, file);
+        if (changed.isEmpty()) {
+            throw Refused.because("playbook.refused.same");
+        }
+        int version = Math.max(highest, seenVersion) + 1;
+        String definition = format.write(file);
+        long id = versions.add(file.key(), version, definition, why, user.current(), clock.instant());
+        trail.saved(id, file.key(), seenVersion, version, why, changed);
+        return new Edition(library.parse(definition), version, definition);
+    }
+
+    private void requireSeen(PlaybookFile file, int seenVersion, Optional<Edition> current) {
+        int newest = current.map(Edition::version).orElse(0);
+        if (newest == seenVersion) {
+            return;
+        }
+        if (seenVersion == 0) {
+            throw Refused.at(KEY, Phrase.of("playbook.refused.taken", file.key()));
+        }
+        Comparison since = library.edition(file.key(), seenVersion)
+                .map(seen -> compare(seen, current.orElseThrow()))
+                .orElseGet(() -> changes(Optional.empty(), file));
+        throw new PlaybookChangedMeanwhile(library.history(file.key()).getFirst(), since);
+    }
+
+    private Comparison changes(Optional<Edition> current, PlaybookFile file) {
+        WrittenPlaybook before = current.map(this::written).orElse(WrittenPlaybook.NOTHING);
+        return Comparison.of(before, WrittenPlaybook.of(file, format));
+    }
+
+    private WrittenPlaybook written(Edition edition) {
+        return WrittenPlaybook.of(format.read(edition.definition()), format);
+    }
+}

@@ -1,0 +1,122 @@
+package io.goodstanding.playbook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import io.goodstanding.access.CurrentUser;
+import io.goodstanding.live.Bell;
+import io.goodstanding.live.Topic;
+import io.goodstanding.playbook.Edition;
+import io.goodstanding.playbook.Playbook;
+import io.goodstanding.playbook.Playbooks;
+import io.goodstanding.shared.ui.Card;
+import io.goodstanding.shared.ui.CardHead;
+import io.goodstanding.shared.ui.GsIcon;
+import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.shell.Page;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/** One playbook to be read: its steps in order, what not to do, where it comes from, and its history. Live. */
+@Route(PlaybookAddress.ALL + "/" + PlaybookAddress.KEY)
+@PermitAll
+class PlaybookView extends Page implements BeforeEnterObserver {
+
+    private final transient Playbooks playbooks;
+    private final transient Bell bell;
+    private final transient Clock clock;
+    private final ZoneId zone;
+    private String key = "";
+    private Registration listening = () -> {};
+
+    PlaybookView(Playbooks playbooks, Bell bell, CurrentUser user, Clock clock) {
+        this.playbooks = playbooks;
+        this.bell = bell;
+        this.clock = clock;
+        this.zone = user.require().zone();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        key = event.getRouteParameters().get(PlaybookAddress.PARAMETER).orElseThrow();
+        if (playbooks.find(key).isEmpty()) {
+            event.rerouteToError(AccessDeniedException.class);
+            return;
+        }
+        listening.remove();
+        listening = Signal.effect(this, this::listen);
+    }
+
+    private void listen() {
+        bell.revision(Topic.PLAYBOOKS).get();
+        playbooks.find(key).ifPresent(this::draw);
+    }
+
+    private void draw(Edition edition) {
+        Playbook playbook = edition.playbook();
+        Texts texts = Texts.of(zone, clock.instant());
+        title(playbook.name());
+        Span version = new Span(Texts.text("playbook.version", edition.version()));
+        version.addClassNames("gs-sm", "gs-t3");
+        removeAll();
+        Div columns = new Div(steps(playbook, texts), new Div(about(playbook), donts(playbook)));
+        columns.addClassNames("gs-cols", "gs-side");
+        columns.getChildren().skip(1).forEach(side -> side.addClassName("gs-stack"));
+        add(crumb(playbook), head(playbook.name(), version, spacer()), columns);
+    }
+
+    private static Component crumb(Playbook playbook) {
+        Div crumb = new Div(
+                new Anchor(PlaybookAddress.ALL, Texts.text("nav.playbooks")),
+                GsIcon.CHEVRON_RIGHT.small(),
+                new Span(playbook.name()));
+        crumb.addClassName("gs-crumb");
+        return crumb;
+    }
+
+    private static Component steps(Playbook playbook, Texts texts) {
+        OrderedList steps = new OrderedList();
+        steps.addClassNames("gs-steps", "gs-plain-list");
+        playbook.steps().forEach(step -> steps.add(new StepText(playbook, step, texts)));
+        return new Card(
+                new CardHead(
+                        Texts.text("playbook.steps"),
+                        Texts.text("playbooks.steps", playbook.steps().size())),
+                steps);
+    }
+
+    private static Component about(Playbook playbook) {
+        Span applies = new Span(PlaybookWords.applies(playbook));
+        applies.addClassName("gs-sm");
+        Span purpose = new Span(PlaybookWords.purpose(playbook.purpose()));
+        purpose.addClassNames("gs-sm", "gs-t3");
+        return new Card(new CardHead(Texts.text("playbook.about"), purpose), new Paragraph(playbook.summary()), applies)
+                .spaced();
+    }
+
+    /** What holds for every run stands below what this playbook adds. */
+    private static Component donts(Playbook playbook) {
+        Card card = new Card(new CardHead(Texts.text("playbook.donts")));
+        playbook.donts().forEach(words -> card.body().add(dont(words)));
+        List.of("second-ticket", "new-account", "password", "sign-in", "untrue")
+                .forEach(always -> card.body().add(dont(Texts.text("playbook.dont." + always))));
+        return card;
+    }
+
+    private static Component dont(String words) {
+        Div dont = new Div(GsIcon.CLOSE.small(), new Span(words));
+        dont.addClassNames("gs-dont", "gs-sm");
+        return dont;
+    }
+}
