@@ -19,7 +19,8 @@
             "notice",
             "notice::ui",
             "playbook",
-            "run"
+            "run",
+            "run::ui"
         })
 package io.goodstanding.board;
 

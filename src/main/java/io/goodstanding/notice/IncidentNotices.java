@@ -110,7 +110,8 @@ class IncidentNotices {
             List<Long> managers = circle.managersButRep().stream()
                     .filter(id -> !knowing.contains(id))
                     .toList();
-            postbox.post(sentence(incident, key, event).to(circle, true, managers));
+            String path = "incident/" + incident.id();
+            postbox.post(sentence(incident, key, event).to(circle, true, managers, path));
         });
     }
 

@@ -4,6 +4,7 @@ import io.goodstanding.audit.ActorSource;
 import io.goodstanding.audit.ActorSource.Actor;
 import io.goodstanding.inbox.NoticeKind;
 import io.goodstanding.inbox.Postbox;
+import io.goodstanding.playbook.Purpose;
 import io.goodstanding.playbook.Step.Owner;
 import io.goodstanding.playbook.StepState;
 import io.goodstanding.playbook.StepState.Status;
@@ -135,13 +136,15 @@ class RunNotices {
         return forRep ? List.of(rep.getAsLong()) : managers;
     }
 
-    /** Once the usual time is over, the rep is asked to look whether there is a run or not. */
+    /** The notice of the incident leads to the first step; and once its usual time is over, the rep is asked to look. */
     private boolean isAskedAnyway(RunDetails run, StepState state) {
-        return state.step().type() == StepType.VERIFY_LIFTED
-                && run.run()
-                        .liftExpected()
-                        .filter(at -> !at.isAfter(clock.instant()))
-                        .isPresent();
+        boolean first = run.entries().isEmpty() && run.playbook().purpose() == Purpose.RECOVERY;
+        return first && state.step().owner() == Owner.REP
+                || state.step().type() == StepType.VERIFY_LIFTED
+                        && run.run()
+                                .liftExpected()
+                                .filter(at -> !at.isAfter(clock.instant()))
+                                .isPresent();
     }
 
     private Optional<Actor> actor() {

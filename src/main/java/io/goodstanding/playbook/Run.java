@@ -139,6 +139,16 @@ public record Run(Playbook playbook, Facts facts, ZoneId zone, Instant startedAt
         return last;
     }
 
+    /** Whether there is something to take back. */
+    public boolean canUndo() {
+        try {
+            undoable();
+            return true;
+        } catch (Refused nothing) {
+            return false;
+        }
+    }
+
     /** The same as before the last thing that was done; what happened by itself since then stays. */
     public Run undone() {
         Move last = undoable();

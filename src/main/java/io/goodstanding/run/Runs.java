@@ -3,10 +3,13 @@ package io.goodstanding.run;
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentRecords;
+import io.goodstanding.playbook.Edition;
+import io.goodstanding.playbook.Playbook;
 import io.goodstanding.playbook.PlaybookLibrary;
 import io.goodstanding.playbook.Purpose;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.team.TeamScope;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,6 +42,13 @@ public class Runs {
         this.scope = scope;
     }
 
+    /** Empty for one that is out of sight, in the same way as for one that does not exist. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<RunDetails> find(long runId) {
+        return rows.find(runId).filter(run -> scope.visible(run.accountId()).isPresent());
+    }
+
     /** @throws AccessDeniedException if it is out of sight or does not exist */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
@@ -46,12 +56,12 @@ public class Runs {
         return sight.require(runId);
     }
 
-    /** The way out of an incident; empty for one that was logged before there were playbooks. */
+    /** The way out of an incident; empty for one out of sight or logged before there were playbooks. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public Optional<RunDetails> ofIncident(long accountId, long incidentId) {
-        scope.require(accountId);
-        return rows.ofIncident(incidentId).filter(run -> run.accountId() == accountId);
+    public Optional<RunDetails> ofIncident(long incidentId) {
+        return rows.ofIncident(incidentId)
+                .filter(run -> scope.visible(run.accountId()).isPresent());
     }
 
     /** Whether the user may do the step that it stands at. */
@@ -87,6 +97,16 @@ public class Runs {
         starter.startFor(incident);
     }
 
+    /** Playbooks that need no incident, by name. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Playbook> startable() {
+        return library.all().stream()
+                .map(Edition::playbook)
+                .filter(playbook -> playbook.purpose() != Purpose.RECOVERY)
+                .toList();
+    }
+
     /**
      * Starts a playbook that needs no incident.
      *
@@ -96,10 +116,7 @@ public class Runs {
     @RetryingTransaction
     public RunDetails startAlone(long accountId, String playbookKey) {
         scope.require(accountId);
-        boolean alone = library.find(playbookKey)
-                .filter(edition -> edition.playbook().purpose() != Purpose.RECOVERY)
-                .isPresent();
-        if (!alone) {
+        if (startable().stream().noneMatch(playbook -> playbook.key().equals(playbookKey))) {
             throw Refused.because("run.refused.needs-incident");
         }
         if (rows.open(accountId, playbookKey).isPresent()) {

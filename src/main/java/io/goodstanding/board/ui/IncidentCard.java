@@ -30,11 +30,13 @@ class IncidentCard extends Composite<Card> {
     private final transient IncidentDetails incident;
     private final transient IncidentDialogs dialogs;
     private final transient Texts texts;
+    private final transient Component run;
     private final transient Optional<Component> asking;
     private final StandingLook look;
     private final boolean mergeable;
 
     /**
+     * @param run where its playbook stands
      * @param asking with what somebody asks the rep to look
      * @param mergeable whether there is another one of its kind
      */
@@ -42,10 +44,12 @@ class IncidentCard extends Composite<Card> {
             RepName rep,
             IncidentDetails incident,
             StandingLook look,
+            Component run,
             Optional<Component> asking,
             boolean mergeable,
             IncidentDialogs dialogs,
             Texts texts) {
+        this.run = run;
         this.asking = asking;
         this.mergeable = mergeable;
         this.rep = rep;
@@ -76,7 +80,7 @@ class IncidentCard extends Composite<Card> {
             note.addClassNames("gs-sm", "gs-wording");
             card.body().add(note);
         }
-        card.body().add(actions());
+        card.body().add(run, actions());
         card.body().addClassName("gs-stack");
         return card;
     }

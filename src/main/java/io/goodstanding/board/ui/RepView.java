@@ -26,6 +26,8 @@ import io.goodstanding.live.Topic;
 import io.goodstanding.notice.AskState;
 import io.goodstanding.notice.Asks;
 import io.goodstanding.notice.ui.AskButtons;
+import io.goodstanding.run.RunRow;
+import io.goodstanding.run.ui.RunCards;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Keys;
 import io.goodstanding.shared.ui.Texts;
@@ -61,6 +63,7 @@ class RepView extends Page implements BeforeEnterObserver {
     private final transient FigureDialogs figureDialogs;
     private final transient Asks asks;
     private final transient AskButtons askButtons;
+    private final transient RunCards runCards;
     private final transient Bell bell;
     private final ZoneId zone;
     private transient Optional<RepName> rep = Optional.empty();
@@ -75,6 +78,7 @@ class RepView extends Page implements BeforeEnterObserver {
             FigureDialogs figureDialogs,
             Asks asks,
             AskButtons askButtons,
+            RunCards runCards,
             Bell bell,
             CurrentUser user) {
         this.scope = scope;
@@ -85,6 +89,7 @@ class RepView extends Page implements BeforeEnterObserver {
         this.figureDialogs = figureDialogs;
         this.asks = asks;
         this.askButtons = askButtons;
+        this.runCards = runCards;
         this.bell = bell;
         this.zone = user.require().zone();
     }
@@ -186,14 +191,17 @@ class RepView extends Page implements BeforeEnterObserver {
                 .filter(incident -> incident.isOpen(assessment.at()))
                 .toList();
         Optional<AskState> asked = askable(shown);
+        List<RunRow> runs = runCards.of(shown.id());
         open.forEach(incident -> now.add(new IncidentCard(
                 shown,
                 incident,
                 LevelLook.of(assessment.standing().level()),
+                runCards.ofIncident(incident, runs, texts),
                 asked.map(state -> askButtons.toCheck(shown.id(), incident.id(), state, texts)),
                 assessment.facts().incidents().stream().anyMatch(incident::mayBeDoubleOf),
                 incidentDialogs,
                 texts)));
+        now.add(runCards.others(shown.id(), runs, texts));
         now.add(new RepWeeksCard(assessment, figureDialogs, texts));
         boolean own = scope.current().isOwn(shown.id());
         Div columns = new Div(

@@ -1,0 +1,96 @@
+package io.goodstanding.run.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import io.goodstanding.playbook.Step;
+import io.goodstanding.playbook.StepSource;
+import io.goodstanding.playbook.StepState;
+import io.goodstanding.playbook.ui.SourceLine;
+import io.goodstanding.shared.ui.GsIcon;
+import io.goodstanding.shared.ui.Initials;
+import io.goodstanding.shared.ui.MarkdownText;
+import io.goodstanding.shared.ui.Notice;
+import io.goodstanding.shared.ui.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/** The step that a run stands at: what it asks and why, large; and, for whoever may do it, the form to do it with. */
+class StepCard extends Composite<Div> {
+
+    private final transient RunSnapshot shown;
+    private final transient StepState state;
+    private final Optional<StepForm> form;
+
+    /** @param desk with what the reader does it with; whoever may not is told whose turn it is */
+    StepCard(RunSnapshot shown, StepState state, StepDesk desk) {
+        this.shown = shown;
+        this.state = state;
+        Step step = state.step();
+        getContent().addClassNames("gs-card", "gs-step-card");
+        getContent().getElement().setAttribute("role", "region");
+        getContent().getElement().setAttribute("aria-label", step.title());
+        H2 title = new H2(step.title());
+        title.addClassName("gs-step-title");
+        Div body = new Div(head(), title);
+        body.addClassName("gs-step-body");
+        if (!step.text().isEmpty()) {
+            body.add(new MarkdownText(step.text()));
+        }
+        getContent().add(body);
+        if (state.status() == StepState.Status.WAITING_UNTIL) {
+            body.add(waiting());
+        }
+        form = shown.mayWork() ? Optional.of(new StepForm(shown, state, desk)) : Optional.empty();
+        form.ifPresentOrElse(body::add, () -> body.add(Notice.info("", Texts.text("run.managers-turn"))));
+        body.add(sources(step.sources()));
+        form.ifPresent(made -> getContent().add(made.foot()));
+    }
+
+    /** What was typed here and is kept nowhere. */
+    Optional<String> unsavedNote() {
+        return form.flatMap(StepForm::unsavedNote);
+    }
+
+    private Component head() {
+        Span number = new Span(
+                Texts.text("run.step-of", state.number(), shown.course().steps().size()));
+        number.addClassNames("gs-tag", "gs-blue");
+        String person = shown.personOf(state.step().owner());
+        Span who = new Span(person);
+        Div owner = new Div(new Span(Texts.text("run.owner")), new Initials(person).small(), who);
+        owner.addClassNames("gs-row", "gs-t2", "gs-gap-s");
+        Span space = new Span();
+        space.addClassName("gs-sp");
+        Div head = new Div(number, owner, space, due());
+        head.addClassNames("gs-row", "gs-wrap");
+        return head;
+    }
+
+    private Component due() {
+        Div due = new Div();
+        due.addClassNames("gs-row", "gs-gap-s", "gs-due");
+        if (state.status() == StepState.Status.CURRENT && state.dueAt().isPresent()) {
+            due.add(GsIcon.CLOCK.small(), new Span(shown.words().due(state)));
+            due.setClassName("gs-late", state.isOverdue(shown.texts().now()));
+        }
+        return due;
+    }
+
+    private Component waiting() {
+        String until = state.opensAt().map(at -> shown.words().opens(at)).orElse("");
+        return Notice.quiet(
+                GsIcon.HOURGLASS, until, Texts.text("run.waits." + state.step().type()));
+    }
+
+    private Component sources(List<StepSource> sources) {
+        Span why = new Span(Texts.text("run.why"));
+        why.addClassNames("gs-sm", "gs-t3");
+        Div list = new Div(why);
+        list.addClassName("gs-sources");
+        sources.forEach(source -> list.add(new SourceLine(source, shown.texts())));
+        return list;
+    }
+}
