@@ -98,7 +98,7 @@ record RowWords(Texts texts) {
     RestrictionCell restriction(BoardRow row) {
         return row.incident()
                 .map(incident -> restriction(row, incident))
-                .or(() -> row.ramp().map(this::ramp))
+                .or(() -> row.ramp().map(ramp -> ramp(row, ramp)))
                 .orElse(null);
     }
 
@@ -119,14 +119,19 @@ record RowWords(Texts texts) {
                 null);
     }
 
-    private RestrictionCell ramp(Ramp ramp) {
+    /** What is planned for this week against what was sent. */
+    private RestrictionCell ramp(BoardRow row, Ramp ramp) {
         double whole = Duration.between(ramp.liftedAt(), ramp.endsAt()).toMinutes();
         double done = Duration.between(ramp.liftedAt(), now()).toMinutes();
-        String step = Texts.text("ramp.step", ramp.stepAt(now()), Ramp.steps(), ramp.percentAt(now()));
+        String planned = Texts.text(
+                "ramp.planned",
+                ramp.percentAt(now()),
+                row.week().used(),
+                row.week().limit());
         return new RestrictionCell(
                 StandingLook.RECOV,
-                Texts.text("ramp.name"),
-                step,
+                Texts.text("ramp.name.week", ramp.stepAt(now()), Ramp.steps()),
+                planned,
                 false,
                 null,
                 Bar.of(done, whole).in(StandingLook.RECOV));

@@ -47,6 +47,11 @@ class RunActions {
             buttons.add(
                     new Button(Texts.text("run.remind"), GsIcon.BELL.create(), click -> remind(shown)),
                     new Button(Texts.text("run.hand-over"), GsIcon.PEOPLE.create(), click -> handOver(shown)));
+            if (!shown.isMine()) {
+                Button take = new Button(Texts.text("run.take-over"), click -> takeOver(shown));
+                take.addThemeVariants(ButtonVariant.TERTIARY);
+                buttons.add(take);
+            }
         }
         shown.incident().ifPresent(incident -> {
             Button details =
@@ -155,6 +160,15 @@ class RunActions {
                             Page.say(Texts.text("run.said.reminded", whom));
                         })
                 .open();
+    }
+
+    private void takeOver(RunSnapshot shown) {
+        try {
+            people.takeOver(shown.run().id());
+            Page.say(Texts.text("run.said.taken"));
+        } catch (Refused refused) {
+            Page.refuse(shown.texts().say(refused.phrase()));
+        }
     }
 
     private void handOver(RunSnapshot shown) {

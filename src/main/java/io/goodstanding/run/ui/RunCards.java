@@ -46,7 +46,7 @@ public class RunCards {
                 .filter(row -> row.purpose() == Purpose.RECOVERY)
                 .filter(row -> row.incidentId().isPresent() && row.incidentId().getAsLong() == incident.id())
                 .findFirst()
-                .<Component>map(row -> new RunRowCard(row, texts))
+                .<Component>map(row -> new RunRowCard(row, texts).compact())
                 .orElseGet(() -> startButton(incident, texts));
     }
 
@@ -68,7 +68,7 @@ public class RunCards {
         all.stream()
                 .filter(row -> row.purpose() != Purpose.RECOVERY)
                 .filter(RunRow::isOpen)
-                .forEach(row -> rows.add(new RunRowCard(row, texts)));
+                .forEach(row -> rows.add(new RunRowCard(row, texts).compact()));
         if (rows.getComponentCount() == 0) {
             Span none = new Span(Texts.text("run.others.none"));
             none.addClassNames("gs-sm", "gs-t2");

@@ -26,6 +26,12 @@ class RunRowCard extends Composite<Anchor> {
         getContent().add(new Initials(row.rep()), what(), progress(), who(), when());
     }
 
+    /** For a narrow place that says already whose it is. */
+    RunRowCard compact() {
+        getContent().addClassName("gs-compact");
+        return this;
+    }
+
     private Component what() {
         String title = row.isOpen() ? row.stepTitle() : Texts.text("steps.closed");
         Span step = new Span(title);

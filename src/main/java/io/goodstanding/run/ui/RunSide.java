@@ -20,6 +20,7 @@ import io.goodstanding.shared.ui.LiftRange;
 import io.goodstanding.shared.ui.LiftRangeBar;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.ticket.TicketDetails;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,7 +57,10 @@ class RunSide extends Composite<Div> {
             fact(facts, "run.fact.kind", IncidentWords.kind(incident.kind()));
             fact(facts, "run.fact.occurrence", Texts.text("run.fact.occurrence.value", incident.occurrence()));
             fact(facts, "run.fact.started", texts.moment(incident.startedAt()));
-            incident.liftedAt().ifPresent(at -> fact(facts, "run.fact.lifted", texts.moment(at)));
+            incident.liftedAt().ifPresent(at -> {
+                fact(facts, "run.fact.lifted", texts.moment(at));
+                fact(facts, "run.fact.lost", texts.span(Duration.between(incident.startedAt(), at)));
+            });
             fact(facts, "run.fact.logged", incident.loggedBy());
             if (!incident.wording().isEmpty()) {
                 fact(facts, "run.fact.wording", incident.wording());

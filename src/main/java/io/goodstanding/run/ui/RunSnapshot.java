@@ -15,6 +15,7 @@ import java.util.Optional;
  * Everything that the page of a run shows, read at one moment.
  *
  * @param owner who sees the run through
+ * @param isMine whether the reader does
  * @param mayWork whether the reader may do the open step
  * @param mayManage whether the reader may hand it over and remind
  */
@@ -26,6 +27,7 @@ record RunSnapshot(
         Optional<RunSketch> sketch,
         Optional<TicketDetails> ticket,
         String owner,
+        boolean isMine,
         boolean mayWork,
         boolean mayManage,
         Texts texts) {

@@ -9,10 +9,12 @@ import io.goodstanding.run.RunPeople;
 import io.goodstanding.run.RunSketches;
 import io.goodstanding.run.Runs;
 import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.team.RepName;
 import io.goodstanding.team.TeamScope;
 import io.goodstanding.ticket.Tickets;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads what the page of a run shows. */
 @SpringComponent
@@ -49,14 +51,17 @@ class RunSnapshots {
     /** @throws org.springframework.security.access.AccessDeniedException if it is out of sight */
     RunSnapshot of(long runId) {
         RunDetails run = runs.require(runId);
+        RepName rep = scope.require(run.accountId());
+        OptionalLong owner = run.ownerId().isPresent() ? run.ownerId() : rep.userId();
         return new RunSnapshot(
                 run,
                 run.course(clock),
-                scope.require(run.accountId()),
+                rep,
                 incident(run),
                 sketches.of(runId),
                 tickets.open(run.accountId()),
                 people.owner(runId),
+                owner.equals(OptionalLong.of(user.require().id())),
                 runs.mayWork(run),
                 runs.mayManage(run),
                 Texts.of(user.require().zone(), run.now(clock)));

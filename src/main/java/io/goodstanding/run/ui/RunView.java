@@ -90,6 +90,7 @@ class RunView extends Page implements BeforeEnterObserver {
         title(shown.rep().name() + ": " + shown.run().playbook().name());
         StepPlace current =
                 place.filter(kept -> kept.isStill(shown)).orElseGet(() -> new StepPlace(shown, actions, place));
+        current.refresh(shown);
         place = Optional.of(current);
         Div columns = new Div(new StepperCard(shown), current, new RunSide(shown));
         columns.addClassNames("gs-cols", "gs-run");

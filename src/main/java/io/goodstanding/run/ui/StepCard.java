@@ -20,7 +20,8 @@ import java.util.Optional;
 /** The step that a run stands at: what it asks and why, large; and, for whoever may do it, the form to do it with. */
 class StepCard extends Composite<Div> {
 
-    private final transient RunSnapshot shown;
+    private final Div head = new Div();
+    private transient RunSnapshot shown;
     private final transient StepState state;
     private final Optional<StepForm> form;
 
@@ -34,7 +35,9 @@ class StepCard extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", step.title());
         H2 title = new H2(step.title());
         title.addClassName("gs-step-title");
-        Div body = new Div(head(), title);
+        head.addClassNames("gs-row", "gs-wrap");
+        fillHead();
+        Div body = new Div(head, title);
         body.addClassName("gs-step-body");
         if (!step.text().isEmpty()) {
             body.add(new MarkdownText(step.text()));
@@ -54,19 +57,24 @@ class StepCard extends Composite<Div> {
         return form.flatMap(StepForm::unsavedNote);
     }
 
-    private Component head() {
+    /** Who has it may change while somebody types. */
+    void refresh(RunSnapshot now) {
+        shown = now;
+        fillHead();
+    }
+
+    private void fillHead() {
         Span number = new Span(
                 Texts.text("run.step-of", state.number(), shown.course().steps().size()));
-        number.addClassNames("gs-tag", "gs-blue");
+        number.addClassNames("gs-tag", "gs-official");
         String person = shown.personOf(state.step().owner());
         Span who = new Span(person);
         Div owner = new Div(new Span(Texts.text("run.owner")), new Initials(person).small(), who);
         owner.addClassNames("gs-row", "gs-t2", "gs-gap-s");
         Span space = new Span();
         space.addClassName("gs-sp");
-        Div head = new Div(number, owner, space, due());
-        head.addClassNames("gs-row", "gs-wrap");
-        return head;
+        head.removeAll();
+        head.add(number, owner, space, due());
     }
 
     private Component due() {

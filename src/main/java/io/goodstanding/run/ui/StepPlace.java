@@ -26,6 +26,10 @@ class StepPlace extends Composite<Div> {
         return shown.run().id() == now.run().id() && shown.place().equals(now.place());
     }
 
+    void refresh(RunSnapshot now) {
+        card.ifPresent(shownCard -> shownCard.refresh(now));
+    }
+
     private Optional<String> unsavedNote() {
         return card.flatMap(StepCard::unsavedNote);
     }

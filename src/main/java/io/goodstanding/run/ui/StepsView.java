@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 
 /** What waits for the reader in all playbooks; for who looks after teams, where everybody's runs stand. Live. */
 @Route("steps")
-@Menu(title = "nav.steps", icon = "FLAG", order = 3)
+@Menu(title = "nav.steps", icon = "FLAG", order = 2.5)
 @PermitAll
 class StepsView extends Page {
 
