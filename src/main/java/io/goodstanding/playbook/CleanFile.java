@@ -1,8 +1,10 @@
 package io.goodstanding.playbook;
 
+import io.goodstanding.incident.Extent;
 import io.goodstanding.playbook.PlaybookFile.AnswerPart;
 import io.goodstanding.playbook.PlaybookFile.SourcePart;
 import io.goodstanding.playbook.PlaybookFile.StepPart;
+import io.goodstanding.playbook.Step.Phase;
 import io.goodstanding.shared.NameRule;
 import io.goodstanding.shared.TextRule;
 import java.util.List;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A playbook as it is kept: without what nobody sees in a text, such as marks of writing direction, and without fields
- * that hold nothing. What is wrong with it is for {@link PlaybookRules} to say.
+ * that hold nothing or what holds anyway. What is wrong with it is for {@link PlaybookRules} to say.
  */
 final class CleanFile {
 
@@ -38,8 +40,8 @@ final class CleanFile {
                 text(part.text()),
                 part.owner(),
                 noneIfBlank(part.due()),
-                part.required(),
-                part.phase(),
+                Boolean.FALSE.equals(part.required()) ? Boolean.FALSE : null,
+                part.phase() == Phase.RECOVERY ? null : part.phase(),
                 noneIfBlank(part.when()),
                 noneIfBlank(part.because()),
                 all(PlaybookReader.orNone(part.source()), CleanFile::source),
@@ -63,11 +65,11 @@ final class CleanFile {
                 line(part.label()),
                 noneIfBlank(part.means()),
                 noneIfBlank(part.again()),
-                part.times(),
+                part.again() == null ? null : part.times(),
                 noneIfBlank(part.starts()),
                 part.names(),
-                part.extent(),
-                part.ends());
+                part.extent() == Extent.USUAL ? null : part.extent(),
+                Boolean.TRUE.equals(part.ends()) ? Boolean.TRUE : null);
     }
 
     private static <T> List<T> all(List<T> parts, UnaryOperator<T> clean) {

@@ -56,7 +56,7 @@ public enum Fact {
     }
 
     /** All that it can be, but for numbers. */
-    List<String> words() {
+    public List<String> words() {
         return values;
     }
 }

@@ -3,9 +3,10 @@ package io.goodstanding.playbook;
 import io.goodstanding.playbook.Clause.Compared;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The values of the facts that make a difference to a playbook. */
 final class FactValues {
@@ -14,18 +15,25 @@ final class FactValues {
 
     /** Every combination of them; for each number the bounds that it is compared with and their neighbours. */
     static List<Facts> of(Playbook playbook) {
+        List<Facts> all = List.of(Facts.none());
+        for (Map.Entry<Fact, List<String>> fact : asked(playbook).entrySet()) {
+            all = combined(all, fact.getKey(), fact.getValue());
+        }
+        return all;
+    }
+
+    /** The values of each fact that a condition asks about. */
+    static Map<Fact, List<String>> asked(Playbook playbook) {
         List<Clause> clauses = playbook.steps().stream()
                 .flatMap(step -> step.when().stream())
                 .flatMap(condition -> condition.clauses().stream())
                 .toList();
-        Set<Fact> asked = clauses.stream()
+        Map<Fact, List<String>> asked = new TreeMap<>();
+        clauses.stream()
                 .flatMap(clause -> clause.fact().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<Facts> all = List.of(Facts.none());
-        for (Fact fact : asked) {
-            all = combined(all, fact, values(fact, clauses, playbook));
-        }
-        return all;
+                .distinct()
+                .forEach(fact -> asked.put(fact, values(fact, clauses, playbook)));
+        return asked;
     }
 
     private static List<Facts> combined(List<Facts> before, Fact fact, List<String> values) {

@@ -53,7 +53,7 @@ public record PlaybookFile(
     public record SourcePart(
             SourceKind kind,
             @Nullable String says,
-            LocalDate checked,
+            @Nullable LocalDate checked,
             @Nullable String link) {}
 
     /** One answer. */

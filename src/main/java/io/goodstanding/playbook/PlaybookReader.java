@@ -4,6 +4,7 @@ import io.goodstanding.incident.Extent;
 import io.goodstanding.playbook.Answer.Again;
 import io.goodstanding.playbook.Answer.Named;
 import io.goodstanding.playbook.PlaybookFile.AnswerPart;
+import io.goodstanding.playbook.PlaybookFile.SourcePart;
 import io.goodstanding.playbook.PlaybookFile.StepPart;
 import io.goodstanding.playbook.Step.Phase;
 import io.goodstanding.shared.Phrase;
@@ -60,15 +61,20 @@ public final class PlaybookReader {
                 part.phase() == null ? Phase.RECOVERY : part.phase(),
                 condition(part),
                 orEmpty(part.because()),
-                part.source().stream()
-                        .map(source -> new StepSource(
-                                source.kind(), orEmpty(source.says()), source.checked(), orEmpty(source.link())))
-                        .toList(),
+                part.source().stream().map(PlaybookReader::source).toList(),
                 orNone(part.items()),
                 orNone(part.answers()).stream().map(PlaybookReader::answer).toList(),
                 wait(part),
                 parsed(part, part.after(), Span::parse),
                 extra(part));
+    }
+
+    private static StepSource source(SourcePart part) {
+        return new StepSource(
+                part.kind(),
+                orEmpty(part.says()),
+                Optional.ofNullable(part.checked()).orElseThrow(),
+                orEmpty(part.link()));
     }
 
     private static String extra(StepPart part) {

@@ -116,7 +116,11 @@ final class PlaybookRules {
     }
 
     private void key(@Nullable String key) {
-        refuseIf(key == null || !KEY.matcher(key).matches(), "key", orEmpty(key));
+        refuseIf(!isKey(key), "key", orEmpty(key));
+    }
+
+    static boolean isKey(@Nullable String key) {
+        return key != null && KEY.matcher(key).matches();
     }
 
     private void texts(String field, @Nullable List<String> texts, int most, int length) {

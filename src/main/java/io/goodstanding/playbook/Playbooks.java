@@ -23,7 +23,9 @@ public class Playbooks {
     /** The field of a new playbook's key, for refusals. */
     public static final String KEY = "key";
 
-    private static final TextRule REASON_RULE = new TextRule(400);
+    /** What a reason is. */
+    public static final TextRule REASON_RULE = new TextRule(400);
+
     private static final String ADMIN = "hasRole('" + ADMIN_ROLE + "')";
 
     private final PlaybookLibrary library;
@@ -67,6 +69,12 @@ public class Playbooks {
     @PreAuthorize("isAuthenticated()")
     public Optional<Edition> edition(String key, int version) {
         return library.edition(key, version);
+    }
+
+    /** The file of one as it stands now, to be edited. */
+    @PreAuthorize(ADMIN)
+    public Optional<PlaybookFile> file(String key) {
+        return library.find(key).map(edition -> format.read(edition.definition()));
     }
 
     /** All versions of one, the newest first. */
@@ -174,6 +182,6 @@ public class Playbooks {
     }
 
     private WrittenPlaybook written(Edition edition) {
-        return WrittenPlaybook.of(format.read(edition.definition()), format);
+        return WrittenPlaybook.of(CleanFile.of(format.read(edition.definition())), format);
     }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import io.goodstanding.access.CurrentUser;
+import io.goodstanding.access.Role;
+import io.goodstanding.access.SignedInUser;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
 import io.goodstanding.playbook.Edition;
@@ -25,7 +27,6 @@ import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 
 /** One playbook to be read: its steps in order, what not to do, where it comes from, and its history. Live. */
@@ -36,7 +37,7 @@ class PlaybookView extends Page implements BeforeEnterObserver {
     private final transient Playbooks playbooks;
     private final transient Bell bell;
     private final transient Clock clock;
-    private final ZoneId zone;
+    private final transient SignedInUser reader;
     private String key = "";
     private Registration listening = () -> {};
 
@@ -44,7 +45,7 @@ class PlaybookView extends Page implements BeforeEnterObserver {
         this.playbooks = playbooks;
         this.bell = bell;
         this.clock = clock;
-        this.zone = user.require().zone();
+        this.reader = user.require();
     }
 
     @Override
@@ -65,15 +66,30 @@ class PlaybookView extends Page implements BeforeEnterObserver {
 
     private void draw(Edition edition) {
         Playbook playbook = edition.playbook();
-        Texts texts = Texts.of(zone, clock.instant());
+        Texts texts = Texts.of(reader.zone(), clock.instant());
         title(playbook.name());
         Span version = new Span(Texts.text("playbook.version", edition.version()));
         version.addClassNames("gs-sm", "gs-t3");
         removeAll();
-        Div columns = new Div(steps(playbook, texts), new Div(about(playbook), donts(playbook)));
+        boolean admin = reader.role() == Role.ADMIN;
+        Div columns = new Div(
+                steps(playbook, texts),
+                new Div(about(playbook), donts(playbook), new HistoryCard(playbooks, key, admin, texts)));
         columns.addClassNames("gs-cols", "gs-side");
         columns.getChildren().skip(1).forEach(side -> side.addClassName("gs-stack"));
-        add(crumb(playbook), head(playbook.name(), version, spacer()), columns);
+        Div head = head(playbook.name(), version, spacer(), link(PlaybookAddress.tryOut(key), "playbook.try"));
+        if (admin) {
+            Anchor edit = link(PlaybookAddress.edit(key), "playbook.edit");
+            edit.addClassName("gs-primary");
+            head.add(edit);
+        }
+        add(crumb(playbook), head, columns);
+    }
+
+    private static Anchor link(String address, String key) {
+        Anchor link = new Anchor(address, Texts.text(key));
+        link.addClassName("gs-btn");
+        return link;
     }
 
     private static Component crumb(Playbook playbook) {
@@ -85,15 +101,19 @@ class PlaybookView extends Page implements BeforeEnterObserver {
         return crumb;
     }
 
-    private static Component steps(Playbook playbook, Texts texts) {
+    private Component steps(Playbook playbook, Texts texts) {
         OrderedList steps = new OrderedList();
         steps.addClassNames("gs-steps", "gs-plain-list");
-        playbook.steps().forEach(step -> steps.add(new StepText(playbook, step, texts)));
+        playbook.steps().forEach(step -> steps.add(new StepText(playbook, step, this::name, texts)));
         return new Card(
                 new CardHead(
                         Texts.text("playbook.steps"),
                         Texts.text("playbooks.steps", playbook.steps().size())),
                 steps);
+    }
+
+    private String name(String other) {
+        return playbooks.find(other).map(edition -> edition.playbook().name()).orElse(other);
     }
 
     private static Component about(Playbook playbook) {

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.goodstanding.playbook.Answer;
 import io.goodstanding.playbook.Playbook;
 import io.goodstanding.playbook.Step;
+import io.goodstanding.playbook.StepType;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.MarkdownText;
 import io.goodstanding.shared.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,12 +25,13 @@ class StepText extends Composite<ListItem> {
 
     private final transient Playbook playbook;
     private final transient Step step;
-    private final transient Texts texts;
+    private final transient UnaryOperator<String> names;
 
-    StepText(Playbook playbook, Step step, Texts texts) {
+    /** @param names the name of another playbook by its key */
+    StepText(Playbook playbook, Step step, UnaryOperator<String> names, Texts texts) {
         this.playbook = playbook;
         this.step = step;
-        this.texts = texts;
+        this.names = names;
         getContent().setId(id(step.key()));
         getContent().addClassNames("gs-step", "gs-step-text");
         Span number = new Span(String.valueOf(playbook.steps().indexOf(step) + 1));
@@ -65,6 +68,7 @@ class StepText extends Composite<ListItem> {
         Span meta = new Span(Stream.of(
                         Stream.of(PlaybookWords.type(step.type()), PlaybookWords.owner(step.owner())),
                         PlaybookWords.extra(step).stream(),
+                        starts(),
                         PlaybookWords.waits(step, playbook).stream(),
                         step.due().stream().map(due -> PlaybookWords.due(due, playbook)),
                         Stream.of(required, phase))
@@ -73,6 +77,12 @@ class StepText extends Composite<ListItem> {
                 .collect(Collectors.joining(" · ")));
         meta.addClassName("gs-meta");
         return meta;
+    }
+
+    private Stream<String> starts() {
+        return step.type() == StepType.HARDEN
+                ? Stream.of(Texts.text("playbook.starts", names.apply(step.extra())))
+                : Stream.empty();
     }
 
     private static Component condition(String words) {
@@ -116,7 +126,9 @@ class StepText extends Composite<ListItem> {
                 .map(again ->
                         Texts.text("playbook.answer.again", PlaybookWords.title(playbook, again.step()), again.times()))
                 .ifPresent(follows::add);
-        answer.starts().map(key -> Texts.text("playbook.answer.starts", key)).ifPresent(follows::add);
+        answer.starts()
+                .map(key -> Texts.text("playbook.answer.starts", names.apply(key)))
+                .ifPresent(follows::add);
         answer.names()
                 .map(named -> Texts.text("playbook.answer.names", PlaybookWords.kind(named.kind())))
                 .ifPresent(follows::add);
