@@ -20,7 +20,8 @@
             "notice::ui",
             "playbook",
             "run",
-            "run::ui"
+            "run::ui",
+            "triage::ui"
         })
 package io.goodstanding.board;
 

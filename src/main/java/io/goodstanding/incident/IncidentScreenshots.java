@@ -58,6 +58,26 @@ public class IncidentScreenshots {
         return shelf.keep(incidentId, ShownFileName.of(fileName), inTurn(content));
     }
 
+    /**
+     * Draws one anew that is to be kept later, when its incident is saved; nothing is kept yet.
+     *
+     * @throws Refused for what is no PNG, JPEG or WebP picture of a fitting size
+     */
+    @PreAuthorize("isAuthenticated()")
+    public DrawnScreenshot draw(String fileName, byte[] content) {
+        return new DrawnScreenshot(ShownFileName.of(fileName), inTurn(content));
+    }
+
+    /**
+     * Adds one that was drawn before.
+     *
+     * @throws Refused when there are enough
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Screenshot keep(long incidentId, DrawnScreenshot drawn) {
+        return shelf.keep(incidentId, drawn.name(), drawn.picture());
+    }
+
     @PreAuthorize("isAuthenticated()")
     public void remove(long screenshotId) {
         shelf.remove(screenshotId);

@@ -38,7 +38,8 @@ public final class Ladder {
                 .count();
     }
 
-    private static boolean sameFamily(IncidentKind one, IncidentKind other) {
+    /** Whether a second one of them would count as the second time. */
+    public static boolean sameFamily(IncidentKind one, IncidentKind other) {
         return one == other || one.isLadder() && other.isLadder();
     }
 

@@ -3,9 +3,12 @@ package io.goodstanding.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import io.goodstanding.access.SignedInUser;
 import io.goodstanding.account.Accounts;
 import io.goodstanding.account.HandEntries;
@@ -101,10 +104,10 @@ class BadInputTest extends SpringBrowserlessTest {
     @MethodSource("rows")
     void each_row_is_answered_at_its_field_or_kept(BadInput row) {
         String save = open(row.form());
-        TypedInto field = TypedInto.labelled(row.field(), find(Dialog.class).single());
+        TypedInto field = TypedInto.labelled(row.field(), form());
         field.type(row.typed());
         if ("Of these, of one type".equals(row.field())) {
-            TypedInto.labelled("Messages", find(Dialog.class).single()).type("8");
+            TypedInto.labelled("Messages", form()).type("8");
         }
         int written = trail.of(rep.id()).size();
 
@@ -118,7 +121,7 @@ class BadInputTest extends SpringBrowserlessTest {
             assertThat(field.holds(row.typed())).isTrue();
             assertThat(trail.of(rep.id())).hasSize(written);
         } else {
-            assertThat(find(Dialog.class).exists())
+            assertThat(field.field().isAttached())
                     .as("open after %s", field.message())
                     .isFalse();
             assertThat(trail.of(rep.id())).hasSize(written + 1);
@@ -130,9 +133,12 @@ class BadInputTest extends SpringBrowserlessTest {
     private String open(String form) {
         switch (form) {
             case "incident" -> {
-                incidentDialogs.log(List.of(rep));
-                chooseOther();
-                return "incident.log.save";
+                UI.getCurrent().navigate("log", QueryParameters.of("rep", String.valueOf(rep.id())));
+                test(find(NativeButton.class)
+                                .withAttribute("aria-keyshortcuts", "8")
+                                .single())
+                        .click();
+                return "log.save.only";
             }
             case "lift" -> {
                 incidentDialogs.check(rep, openIncident());
@@ -149,12 +155,9 @@ class BadInputTest extends SpringBrowserlessTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private void chooseOther() {
-        RadioButtonGroup<IncidentKind> kind = (RadioButtonGroup<IncidentKind>) TypedInto.labelled(
-                        Texts.text("incident.form.kind"), find(Dialog.class).single())
-                .field();
-        kind.setValue(IncidentKind.OTHER);
+    /** A dialog, or the page on which an incident is logged. */
+    private Component form() {
+        return find(Dialog.class).exists() ? find(Dialog.class).single() : (Component) getCurrentView();
     }
 
     private IncidentDetails openIncident() {

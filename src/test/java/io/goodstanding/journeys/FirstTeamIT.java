@@ -133,10 +133,10 @@ class FirstTeamIT {
         foreign.clear();
 
         button(rep, "Log incident").click();
-        rep.getByText("Invitations paused", new Page.GetByTextOptions().setExact(true))
+        rep.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("I can’t invite for now"))
                 .click();
         assertThat(rep.getByText("Usually lifts between")).isVisible();
-        button(rep, "Save the incident").click();
+        button(rep, "Save only").click();
 
         assertThat(admin.locator("vaadin-grid")).containsText("Invitations restricted", SOON);
         assertThat(rep.locator("main")).containsText("Open incident", SOON);

@@ -2,6 +2,7 @@ package io.goodstanding.security;
 
 import static io.goodstanding.security.Command.after;
 
+import io.goodstanding.incident.DrawnScreenshot;
 import io.goodstanding.incident.Extent;
 import io.goodstanding.incident.IncidentComment;
 import io.goodstanding.incident.IncidentComments;
@@ -43,6 +44,11 @@ record IncidentCommands(
                 Map.entry(
                         "IncidentScreenshots.add",
                         logged(staff, open -> () -> screenshots.add(open.id(), "shot.png", PICTURE))),
+                Map.entry("IncidentScreenshots.draw", Command.of(() -> screenshots.draw("shot.png", PICTURE))),
+                Map.entry("IncidentScreenshots.keep", logged(staff, open -> {
+                    DrawnScreenshot drawn = SignedIn.as(staff.rep(), () -> screenshots.draw("shot.png", PICTURE));
+                    return () -> screenshots.keep(open.id(), drawn);
+                })),
                 Map.entry("IncidentScreenshots.remove", shown(staff, shown -> () -> screenshots.remove(shown.id()))),
                 Map.entry("IncidentScreenshots.content", shown(staff, shown -> () -> screenshots.content(shown.id()))));
     }

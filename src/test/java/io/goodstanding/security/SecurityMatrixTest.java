@@ -37,6 +37,8 @@ import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.Staff;
 import io.goodstanding.tidyup.PendingNames;
 import io.goodstanding.tidyup.TidyUp;
+import io.goodstanding.triage.Drafts;
+import io.goodstanding.triage.LogDesk;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -115,6 +117,7 @@ class SecurityMatrixTest {
                 new InboxCommands(bean(Inbox.class), bean(Postbox.class), bean(Asks.class), bean(Incidents.class))
                         .of(staff));
         commands.putAll(new TidyUpCommands(bean(TidyUp.class), bean(PendingNames.class)).of(staff));
+        commands.putAll(new TriageCommands(bean(LogDesk.class), bean(Drafts.class)).of(staff));
         commands.putAll(new StandInCommands(bean(StandIns.class)).of(staff));
         commands.putAll(new TeamCommands(
                         bean(Directory.class),

@@ -32,6 +32,7 @@ import io.goodstanding.shell.Page;
 import io.goodstanding.team.Scope;
 import io.goodstanding.team.TeamName;
 import io.goodstanding.team.TeamScope;
+import io.goodstanding.triage.ui.LogPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
@@ -88,7 +89,7 @@ class BoardView extends Page {
         this.zone = user.require().zone();
         this.snapshot = BoardSnapshot.EMPTY;
         this.grid = new BoardGrid(words());
-        this.log = Keys.on("l", new Button(Texts.text("incident.log"), GsIcon.PLUS.create(), click -> logIncident()));
+        this.log = Keys.on("l", new Button(Texts.text("incident.log"), GsIcon.PLUS.create(), click -> LogPage.open()));
         title(Texts.text("nav.board"));
         tabs.addThemeName("filled");
         tabs.addSelectedChangeListener(change -> draw(true));
@@ -198,10 +199,6 @@ class BoardView extends Page {
 
     private Optional<TeamName> chosenTeam() {
         return tabs.getSelectedTab() instanceof TeamTab tab ? tab.team : Optional.empty();
-    }
-
-    private void logIncident() {
-        incidentDialogs.log(scope.reps());
     }
 
     /** Opens the place where the work is done. */

@@ -37,6 +37,7 @@ import io.goodstanding.standing.Standings;
 import io.goodstanding.standing.ui.LevelLook;
 import io.goodstanding.team.RepName;
 import io.goodstanding.team.TeamScope;
+import io.goodstanding.triage.ui.LogPage;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.List;
@@ -177,7 +178,7 @@ class RepView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] actions(RepName shown) {
-        Button log = Keys.on("l", RepHero.logButton(() -> incidentDialogs.log(List.of(shown))));
+        Button log = Keys.on("l", RepHero.logButton(() -> LogPage.open(shown.id())));
         Button enter = new Button(
                 Texts.text("numbers.enter"), GsIcon.PENCIL.create(), click -> accountDialogs.enterNumbers(shown));
         Button describe = new Button(Texts.text("profile.edit"), click -> accountDialogs.describe(shown));

@@ -10,7 +10,6 @@ import io.goodstanding.team.RepName;
 import io.goodstanding.team.TeamScope;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Opens the dialogs about incidents from any page. Each says what it did and leaves the rest to the live pages. */
 @SpringComponent
@@ -33,21 +32,9 @@ public class IncidentDialogs {
         this.clock = clock;
     }
 
-    /** @param reps among whom to choose; a single one is not asked for */
-    public void log(List<RepName> reps) {
-        new LogIncidentDialog(incidents, reps, Optional.empty(), user.require().zone(), clock, this::details).open();
-    }
-
     /** Corrects what an incident is. */
     public void correct(RepName rep, IncidentDetails details) {
-        new LogIncidentDialog(
-                        incidents,
-                        List.of(rep),
-                        Optional.of(details),
-                        user.require().zone(),
-                        clock,
-                        this::details)
-                .open();
+        new CorrectIncidentDialog(incidents, rep, details, user.require().zone(), clock, this::details).open();
     }
 
     /** Asks whether an incident is over. */

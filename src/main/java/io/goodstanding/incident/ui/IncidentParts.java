@@ -44,7 +44,12 @@ public class IncidentParts {
 
     /** @param onAdded told after each one, so that a list beside it is read anew */
     public Component screenshotField(long incidentId, SerializableRunnable onAdded) {
-        return new ScreenshotField(screenshots, incidentId, texts(), onAdded);
+        return new ScreenshotField((name, content) -> screenshots.add(incidentId, name, content), texts(), onAdded);
+    }
+
+    /** The same before there is an incident: they wait in the page until it is saved. */
+    public WaitingScreenshots waitingScreenshots() {
+        return new WaitingScreenshots(screenshots, texts());
     }
 
     /** What happened to one incident. */

@@ -23,11 +23,11 @@ class ScreenshotField extends Composite<Div> implements ScreenshotUpload.Listene
     private final transient Texts texts;
     private final SerializableRunnable onAdded;
 
-    ScreenshotField(IncidentScreenshots screenshots, long incidentId, Texts texts, SerializableRunnable onAdded) {
+    ScreenshotField(ScreenshotUpload.Receiver receiver, Texts texts, SerializableRunnable onAdded) {
         this.texts = texts;
         this.onAdded = onAdded;
         String tooLarge = Texts.text("picture.refused.size", IncidentScreenshots.MOST_BYTES / MEGABYTE);
-        upload.setUploadHandler(new ScreenshotUpload(screenshots, incidentId, this));
+        upload.setUploadHandler(new ScreenshotUpload(receiver, this));
         // For the browser's chooser only: what a file is, its bytes say, and the refusal is told in our words.
         upload.getElement().setProperty("accept", "image/*");
         upload.setMaxFileSize(IncidentScreenshots.MOST_BYTES);

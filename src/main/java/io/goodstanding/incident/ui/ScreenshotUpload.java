@@ -13,14 +13,19 @@ import java.io.InputStream;
 /** Takes a picture from the browser and has it drawn anew in the request's own thread, where the user is signed in. */
 class ScreenshotUpload implements UploadHandler {
 
-    private final transient IncidentScreenshots screenshots;
-    private final long incidentId;
+    private final transient Receiver receiver;
     private final transient Listener listener;
 
-    ScreenshotUpload(IncidentScreenshots screenshots, long incidentId, Listener listener) {
-        this.screenshots = screenshots;
-        this.incidentId = incidentId;
+    ScreenshotUpload(Receiver receiver, Listener listener) {
+        this.receiver = receiver;
         this.listener = listener;
+    }
+
+    /** Takes the bytes that were sent, outside of the page's lock. */
+    interface Receiver {
+
+        /** @throws Refused for what cannot be kept */
+        void take(String fileName, byte[] content);
     }
 
     /** Hears what becomes of the file, with the page at hand. */
@@ -38,7 +43,7 @@ class ScreenshotUpload implements UploadHandler {
         UI ui = event.getUI();
         try (InputStream content = event.getInputStream()) {
             // One byte more than may be: it is refused then, whatever size was declared.
-            screenshots.add(incidentId, event.getFileName(), content.readNBytes(IncidentScreenshots.MOST_BYTES + 1));
+            receiver.take(event.getFileName(), content.readNBytes(IncidentScreenshots.MOST_BYTES + 1));
             tell(ui, listener::added);
         } catch (Refused refused) {
             tell(ui, () -> listener.refused(refused.phrase()));

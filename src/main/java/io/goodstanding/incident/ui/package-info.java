@@ -1,4 +1,4 @@
-/** The dialogs in which an incident is logged, corrected, lifted and reopened, and its words. */
+/** The dialogs in which an incident is corrected, lifted and reopened, its fields and its words. */
 @NullMarked
 @NamedInterface("ui")
 package io.goodstanding.incident.ui;

@@ -21,7 +21,6 @@ import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,15 +61,18 @@ class DoublesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void logging_what_is_open_already_is_refused_with_the_open_one_in_reach_and_nothing_typed_is_lost() {
+    void correcting_into_a_kind_that_is_open_is_refused_with_the_open_one_in_reach_and_nothing_typed_is_lost() {
         report(Duration.ofHours(5), "Something <b>odd</b>", ToolUse.UNKNOWN);
-        dialogs.log(List.of(staff.repName()));
+        IncidentDetails notes = incidents.report(
+                staff.account(),
+                new IncidentReport(IncidentKind.NOTE_QUOTA, Extent.USUAL, NOW, Optional.empty(), "", ""));
+        dialogs.correct(staff.repName(), notes);
         kind().setValue(IncidentKind.OTHER);
         TypedInto note = TypedInto.labelled(
                 Texts.text("incident.form.note"), find(Dialog.class).single());
         note.type("It is there again");
 
-        press("incident.log.save");
+        press("incident.correct.save");
 
         assertThat(TypedInto.labelled(
                                 Texts.text("incident.form.kind"),
@@ -83,7 +85,9 @@ class DoublesTest extends SpringBrowserlessTest {
         assertThat(find(Dialog.class).all()).hasSize(2);
         assertThat(find(Dialog.class).last().getElement().getTextRecursively()).contains("Something <b>odd</b>");
         assertThat(note.holds("It is there again")).isTrue();
-        assertThat(incidents.of(staff.account())).hasSize(1);
+        assertThat(incidents.of(staff.account()))
+                .extracting(IncidentDetails::kind)
+                .containsExactlyInAnyOrder(IncidentKind.OTHER, IncidentKind.NOTE_QUOTA);
     }
 
     @Test

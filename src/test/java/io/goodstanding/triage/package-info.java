@@ -1,0 +1,4 @@
+@NullMarked
+package io.goodstanding.triage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.goodstanding.triage.ui;
+
+import org.jspecify.annotations.NullMarked;
