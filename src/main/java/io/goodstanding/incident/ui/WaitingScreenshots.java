@@ -25,14 +25,16 @@ public class WaitingScreenshots extends Composite<Div> {
     private final transient IncidentScreenshots screenshots;
     private final transient List<DrawnScreenshot> waiting = new CopyOnWriteArrayList<>();
     private final UnorderedList list = new UnorderedList();
+    private final Span hint = new Span(Texts.text("incident.screenshot.waiting"));
 
     WaitingScreenshots(IncidentScreenshots screenshots, Texts texts) {
         this.screenshots = screenshots;
         Span label = new Span(Texts.text("incident.screenshot.optional"));
         label.addClassName("gs-label");
         list.addClassNames("gs-plain-list", "gs-waiting");
+        hint.addClassNames("gs-xs", "gs-t3");
         getContent().addClassNames("gs-stack", "gs-waiting-screenshots");
-        getContent().add(label, new ScreenshotField(this::take, texts, this::refresh), list);
+        getContent().add(label, new ScreenshotField(this::take, texts, this::refresh), list, hint);
         refresh();
     }
 
@@ -55,6 +57,7 @@ public class WaitingScreenshots extends Composite<Div> {
         list.removeAll();
         waiting.forEach(drawn -> list.add(new ListItem(line(drawn))));
         list.setVisible(!waiting.isEmpty());
+        hint.setVisible(!waiting.isEmpty());
     }
 
     private Div line(DrawnScreenshot drawn) {

@@ -35,9 +35,15 @@ public class MomentField extends DateTimePicker {
         addValueChangeListener(change -> setInvalid(false));
     }
 
-    /** On whose wall the clock hangs; said below the field where it is not the reader's. */
+    /**
+     * On whose wall the clock hangs; said below the field where it is not the reader's. A moment that was shown and not
+     * touched stays the same moment.
+     */
     public void inTimeOf(ZoneId newZone, ZoneId reader) {
+        Optional<Instant> untouched =
+                Optional.ofNullable(shown).filter(moment -> rule().shown(moment).equals(getValue()));
         zone = newZone;
+        untouched.ifPresent(this::show);
         setHelperText(zone.equals(reader) ? "" : Texts.text("moment.zone", zone.getId()));
     }
 

@@ -26,6 +26,9 @@ import java.util.Optional;
 /** What it looks like, what saving would change, and how sure that is; follows every change. */
 class GuessPanel extends Composite<Div> {
 
+    /** Read out after each change; everything else would be too much to hear. */
+    private final Span heard = new Span();
+
     private final SerializableRunnable onInsist;
     private final SerializableRunnable onByHand;
     private final SerializableConsumer<IncidentDetails> onOpen;
@@ -43,20 +46,25 @@ class GuessPanel extends Composite<Div> {
         this.onByHand = onByHand;
         this.onOpen = onOpen;
         getContent().addClassNames("gs-card", "gs-preview");
-        getContent().getElement().setAttribute("aria-live", "polite");
+        getContent().add(heard);
+        heard.addClassName("gs-sr");
+        heard.getElement().setAttribute("aria-live", "polite");
     }
 
     /** @param outlook empty while it is not known whose account it is, or when */
     void show(Guess guess, Optional<Outlook> outlook, Texts texts) {
-        getContent().removeAll();
+        getContent().getChildren().filter(part -> part != heard).toList().forEach(getContent()::remove);
         title(guess);
-        outlook.ifPresent(known -> {
-            standing(known);
-            doubles(known, texts);
-        });
+        outlook.ifPresentOrElse(
+                known -> {
+                    standing(known);
+                    doubles(known, texts);
+                },
+                () -> missing(guess));
         changedByWords(guess);
-        outlook.ifPresent(known ->
-                getContent().add(new Hr(), new ExpectedLiftPart(known, texts), new Hr(), new SavingPart(known, texts)));
+        outlook.filter(known -> known.twin().isEmpty())
+                .ifPresent(known -> getContent()
+                        .add(new Hr(), new ExpectedLiftPart(known, texts), new Hr(), new SavingPart(known, texts)));
         getContent().add(foot(guess));
     }
 
@@ -67,12 +75,20 @@ class GuessPanel extends Composite<Div> {
                 .map(type -> IncidentWords.kind(type.kind()))
                 .orElseGet(() -> Texts.text("log.type." + guess.reason())));
         name.addClassName("gs-guess");
+        heard.setText(looks.getText() + ": " + name.getText());
         getContent().add(looks, name);
         guess.type()
                 .filter(type -> type.kind().extents().size() > 1)
                 .ifPresent(type -> getContent().add(quiet(extent(type))));
         if (guess.type().isEmpty()) {
             getContent().add(quiet(Texts.text("log.why." + guess.reason())));
+        }
+    }
+
+    /** What is needed before anything can be told of the account. */
+    private void missing(Guess guess) {
+        if (guess.type().isPresent()) {
+            getContent().add(quiet(Texts.text("log.preview.missing")));
         }
     }
 

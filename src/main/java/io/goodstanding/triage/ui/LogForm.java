@@ -14,11 +14,13 @@ import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.RefusalPlace;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.RepName;
+import io.goodstanding.triage.Answer;
 import io.goodstanding.triage.Choice;
 import io.goodstanding.triage.Draft;
 import io.goodstanding.triage.EndDate;
 import io.goodstanding.triage.Guess;
 import io.goodstanding.triage.IncidentType;
+import io.goodstanding.triage.Question;
 import io.goodstanding.triage.Telling;
 import io.goodstanding.triage.Triage;
 import java.time.Clock;
@@ -35,8 +37,7 @@ class LogForm extends Composite<Div> {
 
     private final ComboBox<RepName> whose = new ComboBox<>(Texts.text("incident.form.rep"));
     private final ChoiceCards cards = new ChoiceCards(this::choose);
-    private final QuestionFields questions =
-            new QuestionFields((question, answer) -> tell(told().answering(question, answer)));
+    private final QuestionFields questions = new QuestionFields(this::answer);
     private final IncidentFields fields;
     private final EndDateField endDate;
     private final Details note;
@@ -117,13 +118,14 @@ class LogForm extends Composite<Div> {
         whose.setItems(reps);
         whose.setVisible(reps.size() > 1);
         chosen.ifPresent(whose::setValue);
-        steps.show(Step.WHOSE);
+        steps.show(chosen.isPresent() ? Step.CHOICE : Step.WHOSE);
     }
 
     private void chosen() {
         whose.setInvalid(false);
         rep().ifPresent(rep -> fields.inTimeOf(rep.zone(), reader));
         changed();
+        steps.answered(Step.WHOSE);
     }
 
     private Telling told() {
@@ -133,6 +135,15 @@ class LogForm extends Composite<Div> {
     void choose(Choice choice) {
         tell(told.choosing(choice));
         steps.answered(Step.CHOICE);
+    }
+
+    private void answer(Question question, Answer answer) {
+        tell(told.answering(question, answer));
+        if (guess().isNoIncident()) {
+            steps.nothingMore();
+        } else if (Triage.questions(told).getLast() == question) {
+            steps.answered(Step.QUESTIONS);
+        }
     }
 
     void insist() {

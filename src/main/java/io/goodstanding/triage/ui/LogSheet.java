@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The form, its preview beside it, and the buttons that save. Live: what others log meanwhile shows in the preview. */
 class LogSheet extends Composite<Div> {
@@ -41,6 +42,9 @@ class LogSheet extends Composite<Div> {
     private final GuessPanel preview;
     private final SaveButton start = new SaveButton(Texts.text("log.save.start"), () -> save(true));
     private final SaveButton only = new SaveButton(Texts.text("log.save.only"), () -> save(false));
+    /** On a phone in the place of the first one, in thumb reach. */
+    private final SaveButton phone = new SaveButton(Texts.text("log.save.start"), () -> save(true));
+
     private transient Optional<RepName> heard = Optional.empty();
     private Registration listening = () -> {};
 
@@ -69,13 +73,13 @@ class LogSheet extends Composite<Div> {
         getContent().add(left, preview);
         getContent().addClassNames("gs-cols", "gs-log");
         form.steps().put(Step.PREVIEW, preview, actions);
+        form.steps().finish(phone);
     }
 
     private Div actions() {
         start.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
         only.removeThemeVariants(ButtonVariant.PRIMARY);
-        start.addClickListener(click -> refresh());
-        only.addClickListener(click -> refresh());
+        Stream.of(start, only, phone).forEach(button -> button.addClickListener(click -> refresh()));
         Span spacer = new Span();
         spacer.addClassName("gs-sp");
         Div actions = new Div(start, only, spacer, new KeyHints());
@@ -126,9 +130,12 @@ class LogSheet extends Composite<Div> {
         Optional<Outlook> outlook =
                 form.rep().flatMap(rep -> form.entered().map(report -> desk.outlook(rep.id(), report)));
         preview.show(form.guess(), outlook, texts());
-        boolean open = outlook.flatMap(Outlook::twin).isEmpty() && !form.guess().isNoIncident();
-        start.setEnabled(open);
-        only.setEnabled(open);
+        boolean twin = outlook.flatMap(Outlook::twin).isPresent();
+        boolean savable = !twin && !form.guess().isNoIncident();
+        Stream.of(start, only, phone).forEach(button -> button.setEnabled(savable));
+        if (twin) {
+            form.steps().nothingMore();
+        }
     }
 
     private void save(boolean toPlaybook) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** On a phone one question a screen, with a way back and forth; the style sheet shows the step that is on, and only there. */
 class PhoneSteps extends Composite<Div> {
@@ -24,6 +25,8 @@ class PhoneSteps extends Composite<Div> {
     private final Button back = new Button(Texts.text("log.back"), click -> go(-1));
     private final Button end = new Button(Texts.text("log.to-end"), click -> show(Step.PREVIEW));
     private final Button next = new Button(Texts.text("log.next"), click -> go(1));
+    private final Div buttons = new Div(back, end, next);
+    private Optional<Component> last = Optional.empty();
     private Step on = Step.WHOSE;
     private boolean narrow;
 
@@ -35,7 +38,6 @@ class PhoneSteps extends Composite<Div> {
         end.addThemeVariants(ButtonVariant.TERTIARY);
         place.addClassNames("gs-sm", "gs-t3");
         place.getElement().setAttribute("aria-live", "polite");
-        Div buttons = new Div(back, end, next);
         buttons.addClassNames("gs-actions");
         getContent().add(place, buttons);
         getContent().addClassNames("gs-phone-only", "gs-phone-steps");
@@ -48,17 +50,30 @@ class PhoneSteps extends Composite<Div> {
         show(on);
     }
 
-    void put(Step step, Component... shown) {
-        parts.put(step, List.of(shown));
-        List.of(shown).forEach(part -> part.addClassName("gs-step"));
+    /** What stands in the place of "Next" on the last screen. */
+    void finish(Component save) {
+        last = Optional.of(save);
+        buttons.add(save);
     }
 
-    /** On a phone the answer leads on by itself. */
+    void put(Step step, Component... shown) {
+        parts.put(step, List.of(shown));
+        List.of(shown).forEach(part -> part.addClassName("gs-screen"));
+    }
+
+    /** On a phone an answer leads on by itself. */
     void answered(Step step) {
         if (narrow && on == step) {
             go(1);
         } else {
             show(on);
+        }
+    }
+
+    /** On a phone there is nothing more to ask: what there is to know stands on the last screen. */
+    void nothingMore() {
+        if (narrow) {
+            show(Step.PREVIEW);
         }
     }
 
@@ -88,11 +103,12 @@ class PhoneSteps extends Composite<Div> {
     void show(Step step) {
         List<Step> asked = asked();
         on = asked.contains(step) ? step : asked.getFirst();
-        parts.forEach((other, shown) -> shown.forEach(part -> part.setClassName("gs-now", other == on)));
+        parts.forEach((other, shown) -> shown.forEach(part -> part.setClassName("gs-shown", other == on)));
         int number = asked.indexOf(on) + 1;
         place.setText(Texts.text("log.place", number, asked.size()));
         back.setEnabled(number > 1);
         end.setVisible(number < asked.size() - 1 && on.compareTo(Step.CHOICE) > 0);
         next.setVisible(number < asked.size());
+        last.ifPresent(save -> save.setVisible(number == asked.size()));
     }
 }

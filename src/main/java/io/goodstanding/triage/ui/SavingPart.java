@@ -11,7 +11,6 @@ import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.StandingLook;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.triage.Outlook;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** "When you save": the playbook, what is paused, who is told, when to check, whether a ticket is needed. */
@@ -78,11 +77,12 @@ class SavingPart extends Composite<Div> {
     }
 
     private void warnings() {
-        Optional<String> risks = outlook.warnings().stream()
-                .map(texts::say)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(" "), said -> said.isEmpty() ? Optional.empty() : Optional.of(said)));
-        risks.ifPresent(said ->
-                getContent().add(Notice.of(StandingLook.RISK, GsIcon.WARNING, said, Texts.text("log.saving.repeat"))));
+        if (!outlook.warnings().isEmpty()) {
+            String said = outlook.warnings().stream()
+                    .map(texts::say)
+                    .map(reason -> reason.endsWith(".") ? reason : reason + ".")
+                    .collect(Collectors.joining(" "));
+            getContent().add(Notice.of(StandingLook.RISK, GsIcon.WARNING, said, Texts.text("log.saving.repeat")));
+        }
     }
 }

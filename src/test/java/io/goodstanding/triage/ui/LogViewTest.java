@@ -32,6 +32,7 @@ import io.goodstanding.testing.Staff;
 import io.goodstanding.triage.Answer;
 import io.goodstanding.triage.Drafts;
 import io.goodstanding.triage.Question;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -213,12 +214,17 @@ class LogViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void one_that_somebody_else_logs_meanwhile_is_shown_at_once() {
+    void one_that_somebody_else_logs_at_the_same_moment_is_refused_and_shown_and_nothing_typed_is_lost() {
         choose("1");
+        type("incident.form.wording", "It is there again");
         SignedIn.as(staff.manager(), () -> report(IncidentKind.INVITATION_LIMIT));
-        roundTrip();
 
-        assertThat(shown()).contains(Texts.text("log.twin.text"));
+        press("log.save.only");
+
+        assertThat(shown())
+                .contains(Texts.text("incident.refused.second-open", "Wed 18 Nov, 11:00"))
+                .contains(Texts.text("log.twin.text"));
+        assertThat(field("incident.form.wording").holds("It is there again")).isTrue();
         assertThat(incidents.of(staff.account())).hasSize(1);
     }
 
@@ -273,7 +279,7 @@ class LogViewTest extends SpringBrowserlessTest {
     void screenshots_wait_in_the_page_and_are_kept_with_the_incident() {
         choose("1");
         send("shot.png", TestPictures.png(40, 20));
-        send("page.png", "<script>alert(1)</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        send("page.png", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
         assertThat(shown()).contains("shot.png", Texts.text("picture.refused.type"));
 
         press("log.save.only");
@@ -318,6 +324,31 @@ class LogViewTest extends SpringBrowserlessTest {
             assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                     .contains(Texts.text("error.denied.text"));
         }
+    }
+
+    @Test
+    void on_a_phone_one_question_stands_on_each_screen_and_saving_on_the_last() {
+        assertThat(shown()).contains(Texts.text("log.place", 1, 5));
+        choose("2");
+        for (int screen = 2; screen <= 6; screen++) {
+            press("log.next");
+            assertThat(shown()).contains(Texts.text("log.place", screen, 6));
+        }
+
+        assertThat(button("log.back").isEnabled()).isTrue();
+        assertThat(find(Button.class).withText(Texts.text("log.next")).exists()).isFalse();
+        assertThat(find(Button.class).withText(Texts.text("log.save.start")).all())
+                .hasSize(2);
+    }
+
+    @Test
+    void cancelling_keeps_what_was_entered_as_a_draft() {
+        choose("2");
+        press("action.cancel");
+
+        assertThat(incidents.of(staff.account())).isEmpty();
+        assertThat(drafts.own()).isPresent();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("rep/" + staff.account());
     }
 
     private void open() {

@@ -1,4 +1,0 @@
-@NullMarked
-package io.goodstanding.triage;
-
-import org.jspecify.annotations.NullMarked;
