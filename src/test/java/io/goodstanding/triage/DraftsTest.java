@@ -7,6 +7,7 @@ import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.IncidentReport;
 import io.goodstanding.incident.ToolUse;
 import io.goodstanding.team.Reps;
+import io.goodstanding.team.Seat;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
@@ -101,7 +102,11 @@ class DraftsTest {
     @Test
     void an_account_that_went_out_of_sight_is_chosen_anew_and_the_words_stay() {
         SignedIn.as(staff.manager(), () -> drafts.keep(about(staff.account(), "words")));
-        SignedIn.as(staff.admin(), () -> reps.move(staff.account(), staff.otherTeam().id()));
+        SignedIn.as(
+                staff.admin(),
+                () -> reps.move(
+                        new Seat(staff.repName(), Optional.empty()),
+                        staff.otherTeam().id()));
 
         Draft found = SignedIn.as(staff.manager(), drafts::own).orElseThrow().draft();
 

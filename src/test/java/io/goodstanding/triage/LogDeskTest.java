@@ -61,8 +61,7 @@ class LogDeskTest {
             IncidentReport report = report(kind, extent);
             Outlook outlook = outlook(fresh.rep(), fresh, report);
 
-            IncidentDetails logged =
-                    SignedIn.as(fresh.rep(), () -> desk.log(fresh.account(), report, false));
+            IncidentDetails logged = SignedIn.as(fresh.rep(), () -> desk.log(fresh.account(), report, false));
 
             assertThat(level(fresh)).isEqualTo(outlook.after());
             assertThat(logged.expectedLift()).isEqualTo(outlook.expectedLift());
@@ -74,8 +73,9 @@ class LogDeskTest {
     @ParameterizedTest
     @EnumSource
     void the_playbook_is_that_of_the_kind_where_there_is_one(IncidentKind kind) {
-        Optional<PlaybookInBrief> told =
-                outlook(staff.rep(), staff, report(kind, kind.extents().getFirst())).playbook();
+        Optional<PlaybookInBrief> told = outlook(
+                        staff.rep(), staff, report(kind, kind.extents().getFirst()))
+                .playbook();
 
         assertThat(told.map(PlaybookInBrief::name))
                 .isEqualTo(playbooks.all().stream()
@@ -139,9 +139,7 @@ class LogDeskTest {
                 kind,
                 extent,
                 MovableClock.START.minus(Duration.ofHours(1)),
-                kind.needsDateShown()
-                        ? Optional.of(LocalDate.of(2026, 12, 5))
-                        : Optional.empty(),
+                kind.needsDateShown() ? Optional.of(LocalDate.of(2026, 12, 5)) : Optional.empty(),
                 "",
                 "");
     }
