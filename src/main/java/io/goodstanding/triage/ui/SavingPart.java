@@ -41,6 +41,9 @@ class SavingPart extends Composite<Div> {
 
     private String paused() {
         Effect effect = outlook.report().kind().effect(outlook.report().extent());
+        if (outlook.before().isRestricted() && outlook.after() == outlook.before() && effect.pausesInvitations()) {
+            return Texts.text("log.saving.stays");
+        }
         boolean firstPause = effect == Effect.INVITATIONS && !outlook.before().isRestricted();
         return firstPause ? Texts.text("log.saving.invitations", outlook.left()) : Texts.text("effect." + effect);
     }
