@@ -84,6 +84,7 @@ class ArchitectureTest {
                 .haveFullyQualifiedName("io.goodstanding.account.Activity")
                 .or()
                 .haveFullyQualifiedName("io.goodstanding.account.AccountData")
+                .or(isPlaybookEngine())
                 .or()
                 .resideInAPackage("io.goodstanding.intake.archive")
                 .or()
@@ -92,6 +93,27 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "java.sql..", "com.vaadin..")
                 .check(MAIN);
+    }
+
+    /** Files, tables and services around the engine that plays playbooks. */
+    private static final Set<String> AROUND_THE_ENGINE = Set.of(
+            "PlaybookFormat",
+            "ShippedPlaybooks",
+            "PlaybookLibrary",
+            "PlaybookVersions",
+            "PlaybookChecks",
+            "PlaybookTrail",
+            "PlaybookDrafts",
+            "Playbooks");
+
+    private static DescribedPredicate<JavaClass> isPlaybookEngine() {
+        return DescribedPredicate.describe(
+                "the engine of playbooks",
+                type -> "io.goodstanding.playbook".equals(type.getPackageName())
+                        && !"package-info".equals(type.getSimpleName())
+                        && AROUND_THE_ENGINE.stream()
+                                .noneMatch(name -> type.getName().endsWith("." + name)
+                                        || type.getName().contains("." + name + "$")));
     }
 
     @Test

@@ -232,6 +232,26 @@ class FirstTeamIT {
         assertThat(row(window, "Rosa Beispiel")).isVisible();
     }
 
+    @Test
+    @Order(12)
+    void what_an_admin_writes_into_a_playbook_is_never_run_as_a_script() {
+        admin.navigate("/playbooks/invitations-paused/edit");
+        Locator text = field(admin, "Text");
+        text.fill("""
+                <script>window.ran = 1</script> <img src=x onerror="window.ran = 1"> <svg onload="window.ran = 1"></svg>
+                ![p](x" onerror="window.ran=1) [one](javascript:window.ran=1) [two](JaVaScRiPt&colon;window.ran=1)
+                <a href="javascript:window.ran=1">three</a> [four](data:text/html,<script>1</script>) **bold**
+                """);
+        text.blur();
+
+        Locator shown = admin.locator("vaadin-markdown").first();
+        assertThat(shown.locator("strong")).hasText("bold");
+        assertThat(shown.locator("script, img, svg, iframe, [onerror], [onload]"))
+                .hasCount(0);
+        assertThat(shown.locator("a[href^='javascript' i], a[href^='data' i]")).hasCount(0);
+        assertThat(admin.evaluate("window.ran")).isNull();
+    }
+
     private static void signIn(Page page, String password) {
         page.navigate("/sign-in");
         page.locator("input[name=username]").fill("nora@example.com");

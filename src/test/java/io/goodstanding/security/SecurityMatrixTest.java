@@ -11,6 +11,7 @@ import io.goodstanding.access.PersonChanges;
 import io.goodstanding.account.Accounts;
 import io.goodstanding.account.FigureDays;
 import io.goodstanding.account.HandEntries;
+import io.goodstanding.answer.Answers;
 import io.goodstanding.board.Board;
 import io.goodstanding.inbox.Inbox;
 import io.goodstanding.inbox.Postbox;
@@ -20,6 +21,8 @@ import io.goodstanding.incident.IncidentTimeline;
 import io.goodstanding.incident.Incidents;
 import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.notice.Asks;
+import io.goodstanding.playbook.PlaybookDrafts;
+import io.goodstanding.playbook.Playbooks;
 import io.goodstanding.security.SecurityMatrix.Cell;
 import io.goodstanding.setup.SampleCompany;
 import io.goodstanding.setup.Setup;
@@ -118,6 +121,8 @@ class SecurityMatrixTest {
                         .of(staff));
         commands.putAll(new TidyUpCommands(bean(TidyUp.class), bean(PendingNames.class)).of(staff));
         commands.putAll(new TriageCommands(bean(LogDesk.class), bean(Drafts.class)).of(staff));
+        commands.putAll(
+                new PlaybookCommands(bean(Playbooks.class), bean(PlaybookDrafts.class), bean(Answers.class)).of(staff));
         commands.putAll(new StandInCommands(bean(StandIns.class)).of(staff));
         commands.putAll(new TeamCommands(
                         bean(Directory.class),

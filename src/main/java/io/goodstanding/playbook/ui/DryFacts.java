@@ -21,6 +21,7 @@ import java.util.Optional;
 /** What the playbook wants to know about the incident; another choice begins the dry run anew. */
 class DryFacts extends Composite<Card> {
 
+    private static final String NO = "no";
     private static final List<Integer> DAYS = List.of(1, 3, 7, 30);
 
     private final Map<Fact, Select<String>> choices = new EnumMap<>(Fact.class);
@@ -37,7 +38,7 @@ class DryFacts extends Composite<Card> {
             Select<String> choice = Fields.choice(
                     "fact",
                     values,
-                    fact == Fact.PENDING ? null : values.getFirst(),
+                    fact == Fact.PENDING ? null : values.contains(NO) ? NO : values.getFirst(),
                     value -> ConditionWords.value(fact, value),
                     this::changed);
             choice.setLabel(Texts.sentence(ConditionWords.fact(fact)));

@@ -37,7 +37,7 @@ class DryRunPanel extends Composite<Div> {
         this.dry = new DryRun(playbook, Facts.none(), zone, start);
         this.facts = new DryFacts(playbook, start, this::restart);
         side.addClassName("gs-stack");
-        getContent().addClassNames("gs-cols", "gs-run");
+        getContent().addClassNames("gs-cols", "gs-run", "gs-dry");
         getContent().add(steps, current, side);
         restart(facts.facts());
     }

@@ -44,7 +44,7 @@ class EditorParts extends Composite<Div> implements StepList.Actions {
         getContent().addClassNames("gs-cols", "gs-run");
         getContent().add(steps, formPlace, problems);
         review();
-        choose(work.steps().isEmpty() ? StepList.HEAD : 0);
+        show(work.steps().isEmpty() ? StepList.HEAD : 0);
     }
 
     private static Button button(String key, GsIcon icon, Runnable action) {
@@ -66,8 +66,14 @@ class EditorParts extends Composite<Div> implements StepList.Actions {
         new ReuseDialog(bench.playbooks(), step -> changedAt(work.insert(at, step))).open();
     }
 
+    /** Where the columns stand below each other, the form is brought into sight. */
     @Override
     public void choose(int at) {
+        show(at);
+        formPlace.getElement().executeJs("if (window.innerWidth <= 1000) this.scrollIntoView()");
+    }
+
+    private void show(int at) {
         chosen = at;
         showList();
         formPlace.removeAll();
@@ -117,7 +123,7 @@ class EditorParts extends Composite<Div> implements StepList.Actions {
     private void changedAt(int at) {
         chosen = at;
         changed();
-        choose(at);
+        show(at);
     }
 
     private void changed() {

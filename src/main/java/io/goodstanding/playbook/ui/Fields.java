@@ -51,10 +51,10 @@ final class Fields {
             @Nullable T value,
             ItemLabelGenerator<T> label,
             SerializableRunnable onChange) {
-        Select<T> choice = required(field, items, value, label, onChange);
-        choice.setEmptySelectionAllowed(true);
+        Select<T> choice = required(
+                field, items, value, item -> item == null ? Texts.text("playbook.none") : label.apply(item), onChange);
         choice.setEmptySelectionCaption(Texts.text("playbook.none"));
-        choice.setItemLabelGenerator(item -> item == null ? Texts.text("playbook.none") : label.apply(item));
+        choice.setEmptySelectionAllowed(true);
         return choice;
     }
 

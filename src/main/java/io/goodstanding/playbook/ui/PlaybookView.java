@@ -118,7 +118,7 @@ class PlaybookView extends Page implements BeforeEnterObserver {
 
     private static Component about(Playbook playbook) {
         Span applies = new Span(PlaybookWords.applies(playbook));
-        applies.addClassName("gs-sm");
+        applies.addClassName("gs-b");
         Span purpose = new Span(PlaybookWords.purpose(playbook.purpose()));
         purpose.addClassNames("gs-sm", "gs-t3");
         return new Card(new CardHead(Texts.text("playbook.about"), purpose), new Paragraph(playbook.summary()), applies)

@@ -1,6 +1,7 @@
 package io.goodstanding.shared.ui;
 
 import com.vaadin.flow.component.markdown.Markdown;
+import java.util.regex.Pattern;
 
 /**
  * A text in Markdown. HTML in it is shown as it is typed, a picture as its words: neither is of use in our texts, and a
@@ -8,6 +9,9 @@ import com.vaadin.flow.component.markdown.Markdown;
  * a link runs no script.
  */
 public final class MarkdownText extends Markdown {
+
+    /** What can begin a tag, a comment or an instruction; any other {@code <} is a sign like all others. */
+    private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
 
     public MarkdownText(String text) {
         super(harmless(text));
@@ -21,6 +25,6 @@ public final class MarkdownText extends Markdown {
     }
 
     static String harmless(String text) {
-        return text.replace("<", "&lt;").replace("![", "!\\[");
+        return TAG.matcher(text).replaceAll("&lt;").replace("![", "!\\[");
     }
 }
