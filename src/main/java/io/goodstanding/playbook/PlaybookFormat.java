@@ -70,6 +70,9 @@ public class PlaybookFormat {
     }
 
     <T> T read(String text, Class<T> type) {
+        if (text.lines().allMatch(PlaybookFormat::saysNothing)) {
+            throw refused("playbook.refused.empty");
+        }
         try {
             T read = yaml.readValue(text, type);
             if (read == null) {
@@ -79,6 +82,10 @@ public class PlaybookFormat {
         } catch (JacksonException problem) {
             throw new PlaybookRefused(List.of(Unreadable.problem(problem)));
         }
+    }
+
+    private static boolean saysNothing(String line) {
+        return line.isBlank() || line.stripLeading().startsWith("#");
     }
 
     private static PlaybookRefused refused(String key, Object... args) {

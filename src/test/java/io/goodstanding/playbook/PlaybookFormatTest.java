@@ -21,7 +21,7 @@ class PlaybookFormatTest {
         return Stream.of(
                 Arguments.of("nothing", "", "playbook.refused.empty"),
                 Arguments.of("only a comment", "# nothing\n", "playbook.refused.empty"),
-                Arguments.of("broken", "key: [own\nname: x", "playbook.refused.unreadable"),
+                Arguments.of("broken", "key: \"own\nname: x", "playbook.refused.unreadable"),
                 Arguments.of("a tab", "key: own\n\tname: x", "playbook.refused.unreadable"),
                 Arguments.of("a text", "just words", "playbook.refused.shape"),
                 Arguments.of("a list", "- key: own", "playbook.refused.shape"),
@@ -42,7 +42,7 @@ class PlaybookFormatTest {
                         "playbook.refused.shape"),
                 Arguments.of("a picture", "\u0089PNG\r\n\u001A\n\u0000\u0000", "playbook.refused.unreadable"),
                 Arguments.of("NUL", "key: \u0000", "playbook.refused.unreadable"),
-                Arguments.of("endless nesting", "key: " + "[".repeat(5_000), "playbook.refused.unreadable"));
+                Arguments.of("endless nesting", "key: " + "[".repeat(5_000), "playbook.refused.shape"));
     }
 
     @ParameterizedTest(name = "{0}")
