@@ -23,6 +23,11 @@ public record Circle(long repId, String name, long teamId, String team, Optional
                 .toList();
     }
 
+    /** Whether somebody is the rep or one of the managers. */
+    public boolean concerns(long userId) {
+        return managers.contains(userId) || repUser.isPresent() && repUser.getAsLong() == userId;
+    }
+
     /** The same rep with the managers of both. */
     Circle joined(Circle other) {
         return new Circle(

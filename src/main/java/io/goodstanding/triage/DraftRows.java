@@ -44,8 +44,18 @@ class DraftRows {
     Optional<Draft.Kept> find(long userId, Instant since) {
         return jdbc.sql("SELECT * FROM incident_draft WHERE user_id = ? AND updated_at > ?")
                 .params(userId, Utc.column(since))
-                .query((row, n) -> read(row))
-                .optional();
+                .query((row, n) -> readable(row))
+                .optional()
+                .flatMap(draft -> draft);
+    }
+
+    /** One that an older or newer version wrote in words that this one does not know is none. */
+    private static Optional<Draft.Kept> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(read(row));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 
     void keep(long userId, Draft draft, Instant now) {

@@ -128,15 +128,10 @@ public class LogDesk {
         Optional<Circle> circle = circles.around(accountId);
         return circles.onlookers(accountId).stream()
                 .filter(onlooker -> onlooker.userId() != user.require().id())
-                .filter(onlooker ->
-                        circle.filter(around -> concerns(around, onlooker)).isPresent())
+                .filter(onlooker -> circle.filter(around -> around.concerns(onlooker.userId()))
+                        .isPresent())
                 .map(Onlooker::name)
                 .toList();
-    }
-
-    private static boolean concerns(Circle circle, Onlooker onlooker) {
-        return circle.managers().contains(onlooker.userId())
-                || circle.repUser().isPresent() && circle.repUser().getAsLong() == onlooker.userId();
     }
 
     /** Of the reasons for the standing those that are risks, not incidents. */

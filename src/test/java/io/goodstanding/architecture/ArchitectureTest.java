@@ -86,6 +86,8 @@ class ArchitectureTest {
                 .haveFullyQualifiedName("io.goodstanding.account.AccountData")
                 .or(isPlaybookEngine())
                 .or()
+                .haveNameMatching("io\\.goodstanding\\.triage\\.(Triage|Telling|Guess|Clue|WordingClues)")
+                .or()
                 .resideInAPackage("io.goodstanding.intake.archive")
                 .or()
                 .haveNameMatching("io\\.goodstanding\\.shared\\.[A-Z]\\w+")

@@ -137,6 +137,16 @@ class DraftsTest {
     }
 
     @Test
+    void one_in_words_that_this_version_does_not_know_is_offered_to_nobody() {
+        SignedIn.as(staff.rep(), () -> drafts.keep(about(staff.account(), "words")));
+        jdbc.sql("UPDATE incident_draft SET choice = 'OF_ANOTHER_VERSION' WHERE user_id = ?")
+                .param(staff.rep().id())
+                .update();
+
+        assertThat(SignedIn.as(staff.rep(), drafts::own)).isEmpty();
+    }
+
+    @Test
     void saving_drops_the_draft_it_was_made_from_and_leaves_one_about_something_else() {
         SignedIn.as(staff.rep(), () -> {
             drafts.keep(about(staff.account(), "words"));

@@ -1,13 +1,9 @@
 package io.goodstanding.triage.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.goodstanding.incident.IncidentReport;
-import io.goodstanding.incident.ui.IncidentFields;
 import io.goodstanding.incident.ui.WaitingScreenshots;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.Notice;
@@ -32,63 +28,33 @@ import java.util.OptionalLong;
 /** Everything that is asked about what happened. What is told so far is one value; the fields follow it. */
 class LogForm extends Composite<Div> {
 
-    /** A pause in typing after which the words are looked at. */
-    private static final int PAUSE_MS = 600;
-
-    private final ComboBox<RepName> whose = new ComboBox<>(Texts.text("incident.form.rep"));
+    private final WhoseField whose = new WhoseField();
     private final ChoiceCards cards = new ChoiceCards(this::choose);
     private final QuestionFields questions = new QuestionFields(this::answer);
-    private final IncidentFields fields;
-    private final EndDateField endDate;
-    private final Details note;
+    private final LogFields fields;
     private final RefusalPlace problem = new RefusalPlace();
     private final PhoneSteps steps = new PhoneSteps(this::isAsked);
-    private final WaitingScreenshots screenshots;
     private final ZoneId reader;
     private SerializableRunnable onChange = () -> {};
     private transient Telling told = Telling.NOTHING;
     private boolean following;
 
     LogForm(WaitingScreenshots screenshots, ZoneId reader, Clock clock) {
-        this.screenshots = screenshots;
         this.reader = reader;
-        this.fields = new IncidentFields(clock, this::changed);
-        this.endDate = new EndDateField(fields.shownUntil(), named -> tell(told().ending(named)));
-        this.note = new Details(Texts.text("log.note"), fields.note());
-        whose.setItemLabelGenerator(RepName::name);
-        whose.setErrorMessage(Texts.text("incident.form.rep.missing"));
-        whose.setManualValidation(true);
+        this.fields = new LogFields(
+                screenshots,
+                clock,
+                words -> tell(told.worded(words)),
+                named -> tell(told.ending(named)),
+                this::changed);
         whose.addValueChangeListener(change -> chosen());
-        listen();
-        Div card = card();
         getContent().addClassName("gs-log-form");
-        getContent().add(problem, whose, cards, questions, card);
+        getContent().add(problem, whose, cards, questions, fields);
         fields.nameFor(problem);
         steps.put(Step.WHOSE, whose);
         steps.put(Step.CHOICE, cards);
         steps.put(Step.QUESTIONS, questions);
-        steps.put(Step.WHEN, fields.startedAt(), endDate);
-        steps.put(Step.WORDING, fields.wording());
-        steps.put(Step.MORE, screenshots, fields.toolUse(), note);
-    }
-
-    private void listen() {
-        fields.wording().setValueChangeMode(ValueChangeMode.LAZY);
-        fields.wording().setValueChangeTimeout(PAUSE_MS);
-        fields.wording().addValueChangeListener(change -> tell(told().worded(change.getValue())));
-        fields.note().setValueChangeMode(ValueChangeMode.LAZY);
-        fields.note().setValueChangeTimeout(PAUSE_MS);
-        fields.note().setHelperText(Texts.text("incident.comment.helper"));
-        fields.note().addValueChangeListener(change -> changed());
-        fields.toolUse().addValueChangeListener(change -> changed());
-    }
-
-    private Div card() {
-        Div grid = new Div(fields.startedAt(), endDate, screenshots, fields.wording(), fields.toolUse(), note);
-        grid.addClassName("gs-log-fields");
-        Div card = new Div(grid);
-        card.addClassNames("gs-card", "gs-log-card");
-        return card;
+        fields.standOn(steps);
     }
 
     private boolean isAsked(Step step) {
@@ -105,7 +71,7 @@ class LogForm extends Composite<Div> {
     }
 
     WaitingScreenshots screenshots() {
-        return screenshots;
+        return fields.screenshots();
     }
 
     /** The steps of a phone, for the foot of the page. */
@@ -115,21 +81,14 @@ class LogForm extends Composite<Div> {
 
     /** @param chosen whose account it is, where that is known */
     void offer(List<RepName> reps, Optional<RepName> chosen) {
-        whose.setItems(reps);
-        whose.setVisible(reps.size() > 1);
-        chosen.ifPresent(whose::setValue);
+        whose.offer(reps, chosen);
         steps.show(chosen.isPresent() ? Step.CHOICE : Step.WHOSE);
     }
 
     private void chosen() {
-        whose.setInvalid(false);
         rep().ifPresent(rep -> fields.inTimeOf(rep.zone(), reader));
         changed();
         steps.answered(Step.WHOSE);
-    }
-
-    private Telling told() {
-        return told;
     }
 
     void choose(Choice choice) {
@@ -171,7 +130,7 @@ class LogForm extends Composite<Div> {
         if (guess().type().filter(type -> type.kind().needsDateShown()).isPresent()) {
             told = told.ending(EndDate.NAMED);
         }
-        endDate.show(told.endDate());
+        fields.show(told.endDate());
         following = false;
     }
 
@@ -203,16 +162,14 @@ class LogForm extends Composite<Div> {
 
     /** What is entered so far, without marking anything. */
     Optional<IncidentReport> entered() {
-        return guess().type().flatMap(type -> fields.entered(type.kind(), type.extent()));
+        return guess().type().flatMap(fields::entered);
     }
 
     /** What is entered, if it can be kept; if not, each field says why, and the first one is led to. */
     Optional<IncidentReport> report() {
         problem.clear();
-        whose.setInvalid(whose.isEmpty());
         boolean complete =
-                !whose.isInvalid() & fields.areRight(guess().type().map(IncidentType::kind), entered()) & isChosen();
-        note.setOpened(note.isOpened() || fields.note().isInvalid());
+                whose.isRight() & fields.areRight(guess().type().map(IncidentType::kind), entered()) & isChosen();
         if (!complete) {
             leadToRefusal();
         }
@@ -240,27 +197,15 @@ class LogForm extends Composite<Div> {
     }
 
     void show(Draft draft, Optional<RepName> rep) {
-        rep.ifPresent(whose::setValue);
         following = true;
-        draft.startedAt().ifPresent(fields.startedAt()::show);
-        fields.wording().setValue(draft.told().wording());
-        fields.note().setValue(draft.note());
-        fields.toolUse().setValue(draft.toolUse());
-        note.setOpened(!draft.note().isEmpty());
-        following = false;
+        rep.ifPresent(whose::setValue);
         told = draft.told();
+        fields.show(draft);
         follow();
-        draft.shownUntil().ifPresent(fields.shownUntil()::setValue);
         changed();
     }
 
     Draft draft() {
-        return new Draft(
-                rep().map(rep -> OptionalLong.of(rep.id())).orElseGet(OptionalLong::empty),
-                told,
-                fields.startedAt().entered(),
-                fields.shownUntil().getOptionalValue(),
-                fields.toolUse().getValue(),
-                fields.note().getValue());
+        return fields.draft(rep().map(rep -> OptionalLong.of(rep.id())).orElseGet(OptionalLong::empty), told);
     }
 }
