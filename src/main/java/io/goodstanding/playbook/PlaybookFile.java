@@ -31,7 +31,7 @@ public record PlaybookFile(
             String key,
             StepType type,
             String title,
-            String text,
+            @Nullable String text,
             Owner owner,
             @Nullable String due,
             @Nullable Boolean required,

@@ -54,7 +54,7 @@ public final class PlaybookReader {
                 part.key(),
                 part.type(),
                 part.title().strip(),
-                part.text().strip(),
+                orEmpty(part.text()),
                 part.owner(),
                 parsed(part, part.due(), Timing::parse),
                 part.required() == null || part.required(),

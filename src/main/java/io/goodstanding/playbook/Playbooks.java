@@ -2,12 +2,9 @@ package io.goodstanding.playbook;
 
 import static io.goodstanding.access.Role.ADMIN_ROLE;
 
-import io.goodstanding.access.CurrentUser;
 import io.goodstanding.database.RetryingTransaction;
-import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.TextRule;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,28 +26,15 @@ public class Playbooks {
     private static final String ADMIN = "hasRole('" + ADMIN_ROLE + "')";
 
     private final PlaybookLibrary library;
-    private final PlaybookVersions versions;
+    private final PlaybookKeeper keeper;
     private final PlaybookChecks checks;
     private final PlaybookFormat format;
-    private final PlaybookTrail trail;
-    private final CurrentUser user;
-    private final Clock clock;
 
-    Playbooks(
-            PlaybookLibrary library,
-            PlaybookVersions versions,
-            PlaybookChecks checks,
-            PlaybookFormat format,
-            PlaybookTrail trail,
-            CurrentUser user,
-            Clock clock) {
+    Playbooks(PlaybookLibrary library, PlaybookKeeper keeper, PlaybookChecks checks, PlaybookFormat format) {
         this.library = library;
-        this.versions = versions;
+        this.keeper = keeper;
         this.checks = checks;
         this.format = format;
-        this.trail = trail;
-        this.user = user;
-        this.clock = clock;
     }
 
     /** All as they stand now, by name. */
@@ -86,7 +70,7 @@ public class Playbooks {
     /** What is different in the later of two versions. */
     @PreAuthorize("isAuthenticated()")
     public Comparison compare(Edition earlier, Edition later) {
-        return Comparison.of(written(earlier), written(later));
+        return keeper.compare(earlier, later);
     }
 
     /** What there is to say about a playbook before it is saved. */
@@ -98,7 +82,7 @@ public class Playbooks {
     /** What saving a playbook would change; everything for a new one. */
     @PreAuthorize(ADMIN)
     public Comparison changes(PlaybookFile file) {
-        return changes(library.find(file.key()), CleanFile.of(file));
+        return keeper.changes(library.find(file.key()), CleanFile.of(file));
     }
 
     /**
@@ -123,7 +107,7 @@ public class Playbooks {
     @PreAuthorize(ADMIN)
     @RetryingTransaction
     public Edition save(PlaybookFile file, int seenVersion, String reason) {
-        return keep(CleanFile.of(file), seenVersion, reason);
+        return keeper.keep(CleanFile.of(file), seenVersion, reason);
     }
 
     /**
@@ -136,52 +120,6 @@ public class Playbooks {
     public Edition goBack(String key, int version, int seenVersion, String reason) {
         Edition earlier =
                 library.edition(key, version).orElseThrow(() -> Refused.because("playbook.refused.no-version"));
-        return keep(format.read(earlier.definition()), seenVersion, reason);
-    }
-
-    private Edition keep(PlaybookFile file, int seenVersion, String reason) {
-        String why = REASON_RULE.require(REASON, reason);
-        if (why.isEmpty()) {
-            throw Refused.at(REASON, Phrase.of("playbook.refused.reason"));
-        }
-        PlaybookCheck check = checks.of(file);
-        if (!check.isClean()) {
-            throw new PlaybookRefused(check.problems());
-        }
-        int highest = versions.holdNewest(file.key()).orElse(0);
-        Optional<Edition> current = library.find(file.key());
-        requireSeen(file, seenVersion, current);
-        Comparison changed = changes(current, file);
-        if (changed.isEmpty()) {
-            throw Refused.because("playbook.refused.same");
-        }
-        int version = Math.max(highest, seenVersion) + 1;
-        String definition = format.write(file);
-        long id = versions.add(file.key(), version, definition, why, user.current(), clock.instant());
-        trail.saved(id, file.key(), seenVersion, version, why, changed);
-        return new Edition(library.parse(definition), version, definition);
-    }
-
-    private void requireSeen(PlaybookFile file, int seenVersion, Optional<Edition> current) {
-        int newest = current.map(Edition::version).orElse(0);
-        if (newest == seenVersion) {
-            return;
-        }
-        if (seenVersion == 0) {
-            throw Refused.at(KEY, Phrase.of("playbook.refused.taken", file.key()));
-        }
-        Comparison since = library.edition(file.key(), seenVersion)
-                .map(seen -> compare(seen, current.orElseThrow()))
-                .orElseGet(() -> changes(Optional.empty(), file));
-        throw new PlaybookChangedMeanwhile(library.history(file.key()).getFirst(), since);
-    }
-
-    private Comparison changes(Optional<Edition> current, PlaybookFile file) {
-        WrittenPlaybook before = current.map(this::written).orElse(WrittenPlaybook.NOTHING);
-        return Comparison.of(before, WrittenPlaybook.of(file, format));
-    }
-
-    private WrittenPlaybook written(Edition edition) {
-        return WrittenPlaybook.of(CleanFile.of(format.read(edition.definition())), format);
+        return keeper.keep(CleanFile.of(format.read(earlier.definition())), seenVersion, reason);
     }
 }

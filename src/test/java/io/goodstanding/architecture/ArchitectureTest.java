@@ -104,6 +104,7 @@ class ArchitectureTest {
             "PlaybookLibrary",
             "PlaybookVersions",
             "PlaybookChecks",
+            "PlaybookKeeper",
             "PlaybookTrail",
             "PlaybookDrafts",
             "Playbooks");

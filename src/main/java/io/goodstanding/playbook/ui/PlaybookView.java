@@ -121,7 +121,7 @@ class PlaybookView extends Page implements BeforeEnterObserver {
         applies.addClassName("gs-b");
         Span purpose = new Span(PlaybookWords.purpose(playbook.purpose()));
         purpose.addClassNames("gs-sm", "gs-t3");
-        return new Card(new CardHead(Texts.text("playbook.about"), purpose), new Paragraph(playbook.summary()), applies)
+        return new Card(new CardHead(Texts.text("playbook.about"), purpose), applies, new Paragraph(playbook.summary()))
                 .spaced();
     }
 

@@ -1,11 +1,7 @@
 package io.goodstanding.playbook.ui;
 
-import io.goodstanding.limit.SourceKind;
 import io.goodstanding.playbook.PlaybookFile;
-import io.goodstanding.playbook.PlaybookFile.SourcePart;
 import io.goodstanding.playbook.PlaybookFile.StepPart;
-import io.goodstanding.playbook.Step;
-import io.goodstanding.playbook.StepType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,13 +49,13 @@ final class Workpiece {
 
     /** @return where the new step stands */
     int addBlank(int at, LocalDate today) {
-        steps.add(at, blank(freeKey("step"), today));
+        steps.add(at, StepParts.blank(freeKey("step"), today));
         return at;
     }
 
     /** A copy of any step, with a key that is free here. */
     int insert(int at, StepPart part) {
-        steps.add(at, keyed(part, freeKey(part.key())));
+        steps.add(at, StepParts.keyed(part, freeKey(part.key())));
         return at;
     }
 
@@ -97,52 +93,6 @@ final class Workpiece {
                 return key;
             }
         }
-    }
-
-    private static StepPart blank(String key, LocalDate today) {
-        return new StepPart(
-                key,
-                StepType.DO,
-                "",
-                "",
-                Step.Owner.REP,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new SourcePart(SourceKind.TEAM, null, today, null)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static StepPart keyed(StepPart part, String key) {
-        return new StepPart(
-                key,
-                part.type(),
-                part.title(),
-                part.text(),
-                part.owner(),
-                part.due(),
-                part.required(),
-                part.phase(),
-                part.when(),
-                part.because(),
-                part.source(),
-                part.items(),
-                part.answers(),
-                part.until(),
-                part.orAfter(),
-                part.after(),
-                part.channel(),
-                part.letter(),
-                part.starts());
     }
 
     static <T> List<T> orNone(@Nullable List<T> list) {
