@@ -6,6 +6,8 @@ import io.goodstanding.account.AccountChanged;
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.database.SchemaSwitch;
 import io.goodstanding.database.Utc;
+import io.goodstanding.incident.IncidentRecords;
+import io.goodstanding.run.RunStarter;
 import io.goodstanding.shared.EmailAddress;
 import io.goodstanding.team.RepName;
 import io.goodstanding.team.TeamName;
@@ -29,6 +31,8 @@ class SampleHistory {
     private final JdbcClient jdbc;
     private final Teams teams;
     private final SampleNumbers numbers;
+    private final IncidentRecords incidents;
+    private final RunStarter runs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,12 +41,16 @@ class SampleHistory {
             JdbcClient jdbc,
             Teams teams,
             SampleNumbers numbers,
+            IncidentRecords incidents,
+            RunStarter runs,
             ApplicationEventPublisher events,
             Clock clock) {
         this.schema = schema;
         this.jdbc = jdbc;
         this.teams = teams;
         this.numbers = numbers;
+        this.incidents = incidents;
+        this.runs = runs;
         this.events = events;
         this.clock = clock;
     }
@@ -92,6 +100,9 @@ class SampleHistory {
                 .findFirst()
                 .orElseThrow();
         numbers.write(rep, sample);
+        incidents.of(rep.id()).stream()
+                .filter(incident -> incident.liftedAt().isEmpty())
+                .forEach(runs::startFor);
         events.publishEvent(new AccountChanged(rep.id()));
     }
 }

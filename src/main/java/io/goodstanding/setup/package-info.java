@@ -13,7 +13,8 @@
             "limit",
             "account",
             "incident",
-            "standing"
+            "standing",
+            "run"
         })
 package io.goodstanding.setup;
 

@@ -129,7 +129,7 @@ class WayBackIT {
         if (kind.needsDateShown()) {
             rep.getByText("Yes, a date").click();
             rep.getByLabel("Until when, if LinkedIn says so").first().fill(day(5));
-            rep.keyboard().press("Tab");
+            rep.keyboard().press("Enter");
         }
         button(rep, "Save and start the playbook").click();
     }
@@ -171,7 +171,7 @@ class WayBackIT {
         Locator day = page.getByLabel("Which day does LinkedIn name?");
         if (day.count() > 0 && day.first().isVisible()) {
             day.first().fill(day(3));
-            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
         }
         if (page.getByLabel("What you agreed on").count() > 0) {
             page.getByLabel("What you agreed on").fill("Fewer, better invitations.");
