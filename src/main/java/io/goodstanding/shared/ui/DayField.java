@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A field for a day, written "24 Nov 2026". Something typed that is no day stays in it, and the field says so. */
+/**
+ * A field for a day, written "24 Nov 2026". Something typed that is no day stays in it, and the field says so. The
+ * calendar opens by its button only: while it is open it hides the page from screen readers, and after a day was typed
+ * and confirmed with Enter it left the page hidden.
+ */
 public class DayField extends DatePicker {
 
     public DayField(String label) {
@@ -13,6 +17,7 @@ public class DayField extends DatePicker {
         setLocale(Locale.UK);
         setI18n(Pickers.words());
         setManualValidation(true);
+        setAutoOpen(false);
         addValueChangeListener(change -> setInvalid(false));
     }
 
