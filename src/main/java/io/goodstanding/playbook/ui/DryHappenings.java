@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.goodstanding.playbook.RunEffect;
+import io.goodstanding.playbook.RunEffect.FoundStillThere;
 import io.goodstanding.playbook.RunEffect.LiftIncident;
 import io.goodstanding.playbook.RunEffect.NameIncident;
 import io.goodstanding.playbook.RunEffect.OpenTicket;
@@ -71,7 +72,7 @@ class DryHappenings extends Composite<Card> {
                         "playbook.try.would.name",
                         PlaybookWords.kind(name.named().kind())));
             case StartPlaybook start -> Optional.of(Texts.text("playbook.try.would.start", names.apply(start.key())));
-            default -> Optional.empty();
+            case FoundStillThere still -> Optional.of(Texts.text("playbook.try.would.still"));
         };
     }
 }

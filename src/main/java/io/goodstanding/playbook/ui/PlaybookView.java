@@ -27,7 +27,6 @@ import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
 
 /** One playbook to be read: its steps in order, what not to do, where it comes from, and its history. Live. */
 @Route(PlaybookAddress.ALL + "/" + PlaybookAddress.KEY)
@@ -74,7 +73,7 @@ class PlaybookView extends Page implements BeforeEnterObserver {
         boolean admin = reader.role() == Role.ADMIN;
         Div columns = new Div(
                 steps(playbook, texts),
-                new Div(about(playbook), donts(playbook), new HistoryCard(playbooks, key, admin, texts)));
+                new Div(about(playbook), new DontsCard(playbook), new HistoryCard(playbooks, key, admin, texts)));
         columns.addClassNames("gs-cols", "gs-side");
         columns.getChildren().skip(1).forEach(side -> side.addClassName("gs-stack"));
         Div head = head(playbook.name(), version, spacer(), link(PlaybookAddress.tryOut(key), "playbook.try"));
@@ -123,20 +122,5 @@ class PlaybookView extends Page implements BeforeEnterObserver {
         purpose.addClassNames("gs-sm", "gs-t3");
         return new Card(new CardHead(Texts.text("playbook.about"), purpose), applies, new Paragraph(playbook.summary()))
                 .spaced();
-    }
-
-    /** What holds for every run stands below what this playbook adds. */
-    private static Component donts(Playbook playbook) {
-        Card card = new Card(new CardHead(Texts.text("playbook.donts")));
-        playbook.donts().forEach(words -> card.body().add(dont(words)));
-        List.of("second-ticket", "new-account", "password", "sign-in", "untrue")
-                .forEach(always -> card.body().add(dont(Texts.text("playbook.dont." + always))));
-        return card;
-    }
-
-    private static Component dont(String words) {
-        Div dont = new Div(GsIcon.CLOSE.small(), new Span(words));
-        dont.addClassNames("gs-dont", "gs-sm");
-        return dont;
     }
 }

@@ -8,33 +8,22 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import io.goodstanding.incident.ExpectedLift;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.ui.IncidentWords;
+import io.goodstanding.playbook.ui.DontsCard;
 import io.goodstanding.run.RunEntry;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
-import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.LiftRange;
 import io.goodstanding.shared.ui.LiftRangeBar;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.ticket.TicketDetails;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Beside the steps: what is known, when it usually lifts, what not to do, and what happened in the run. */
 class RunSide extends Composite<Div> {
-
-    /** What holds in every run, whatever its playbook says. */
-    private static final List<String> ALWAYS = List.of(
-            "run.dont.second-ticket",
-            "run.dont.new-account",
-            "run.dont.password",
-            "run.dont.sign-in",
-            "run.dont.untrue");
 
     private final transient RunSnapshot shown;
     private final transient Texts texts;
@@ -47,7 +36,7 @@ class RunSide extends Composite<Div> {
         shown.incident()
                 .flatMap(incident -> incident.expectedLift().map(lift -> lift(incident, lift)))
                 .ifPresent(getContent()::add);
-        getContent().add(donts(), history());
+        getContent().add(new DontsCard(shown.run().playbook()), history());
     }
 
     private Component facts() {
@@ -104,18 +93,6 @@ class RunSide extends Composite<Div> {
                 null,
                 countdown);
         return new Card(new CardHead(Texts.text("run.lift")), words, bar, range).spaced();
-    }
-
-    private Component donts() {
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("gs-plain-list");
-        Stream.concat(ALWAYS.stream().map(key -> Texts.text(key)), shown.run().playbook().donts().stream())
-                .forEach(dont -> {
-                    ListItem item = new ListItem(GsIcon.CLOSE.small(), new Span(dont));
-                    item.addClassName("gs-dont");
-                    list.add(item);
-                });
-        return new Card(new CardHead(Texts.text("run.donts")), list);
     }
 
     private Component history() {
