@@ -40,8 +40,8 @@ final class PlaybookRules {
         refuseIf(file.purpose() == null, "missing", "purpose");
         texts("donts", file.donts(), 8, 200);
         List<StepPart> steps = orNone(file.steps());
-        refuseIf(steps.isEmpty(), "steps.none");
-        refuseIf(steps.size() > MOST_STEPS, "steps.many", MOST_STEPS, steps.size());
+        refuseIf(steps.isEmpty(), "no-steps");
+        refuseIf(steps.size() > MOST_STEPS, "too-many-steps", MOST_STEPS, steps.size());
         steps.forEach(this::checkStep);
     }
 

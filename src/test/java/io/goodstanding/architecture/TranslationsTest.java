@@ -16,6 +16,8 @@ import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.SourceKind;
 import io.goodstanding.shared.Plan;
 import io.goodstanding.standing.Level;
+import io.goodstanding.ticket.Channel;
+import io.goodstanding.ticket.TicketState;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -89,6 +91,8 @@ class TranslationsTest {
                         of("inbox.empty.%s", InboxPart.values()),
                         of("inbox.snooze.%s", SnoozeChoice.values()),
                         of("plan.%s", Plan.values()),
+                        of("ticket.state.%s", TicketState.values()),
+                        of("channel.%s", Channel.values()),
                         of("needs.%s.title", Need.Kind.values()),
                         of("needs.%s.action", Need.Kind.values()))
                 .flatMap(s -> s)
