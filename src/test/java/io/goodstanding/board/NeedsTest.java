@@ -11,6 +11,10 @@ import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.IncidentReport;
 import io.goodstanding.incident.Incidents;
+import io.goodstanding.run.RunDesk;
+import io.goodstanding.run.RunDetails;
+import io.goodstanding.run.Runs;
+import io.goodstanding.standing.Reassessment;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
@@ -24,6 +28,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What waits for a person goes away when the work is recorded, and comes back when it is due again. */
 @ApplicationTest
@@ -35,21 +41,33 @@ class NeedsTest {
     private final Board board;
     private final Incidents incidents;
     private final HandEntries numbers;
+    private final Runs runs;
+    private final Reassessment reassessment;
+    private final JdbcClient jdbc;
     private final MovableClock clock;
     private final Staff staff;
+    private final RunDesk desk;
 
     NeedsTest(
+            @Autowired ApplicationContext context,
             @Autowired Board board,
             @Autowired Incidents incidents,
             @Autowired HandEntries numbers,
+            @Autowired Runs runs,
+            @Autowired Reassessment reassessment,
+            @Autowired JdbcClient jdbc,
             @Autowired MovableClock clock,
             @Autowired Staff.Hiring hiring) {
         this.board = board;
         this.incidents = incidents;
         this.numbers = numbers;
+        this.runs = runs;
+        this.reassessment = reassessment;
+        this.jdbc = jdbc;
         this.clock = clock;
         clock.set(NOW);
         this.staff = hiring.hire();
+        this.desk = new RunDesk(context, staff);
     }
 
     @BeforeEach
@@ -64,7 +82,7 @@ class NeedsTest {
 
     @Test
     void who_cannot_sign_in_needs_help_at_once() {
-        log(IncidentKind.SIGN_IN_LOCKOUT, NOW.minus(DAY));
+        logBeforeRuns(IncidentKind.SIGN_IN_LOCKOUT, NOW.minus(DAY));
 
         assertThat(needs()).singleElement().satisfies(need -> {
             assertThat(need.kind()).isEqualTo(Need.Kind.HELP);
@@ -74,14 +92,14 @@ class NeedsTest {
 
     @Test
     void a_restriction_of_the_account_that_nothing_ends_needs_help() {
-        log(IncidentKind.OTHER, NOW);
+        logBeforeRuns(IncidentKind.OTHER, NOW);
 
         assertThat(kinds()).containsExactly(Need.Kind.HELP);
     }
 
     @Test
     void a_restriction_is_to_be_looked_at_from_the_end_of_its_usual_time_on() {
-        IncidentDetails open = log(IncidentKind.INVITATIONS_PAUSED, NOW);
+        IncidentDetails open = logBeforeRuns(IncidentKind.INVITATIONS_PAUSED, NOW);
         Instant end = open.expectedLift().orElseThrow().to();
 
         clock.set(end.minusSeconds(1));
@@ -92,7 +110,7 @@ class NeedsTest {
 
     @Test
     void who_found_it_still_there_is_asked_again_after_a_day() {
-        IncidentDetails open = log(IncidentKind.INVITATIONS_PAUSED, NOW);
+        IncidentDetails open = logBeforeRuns(IncidentKind.INVITATIONS_PAUSED, NOW);
         Instant looked = open.expectedLift().orElseThrow().to();
         clock.set(looked);
         asRep(() -> incidents.foundStillThere(open.id(), open.version()));
@@ -106,7 +124,7 @@ class NeedsTest {
 
     @Test
     void a_lift_leaves_nothing_to_look_at() {
-        IncidentDetails open = log(IncidentKind.INVITATIONS_PAUSED, NOW.minus(Duration.ofDays(8)));
+        IncidentDetails open = logBeforeRuns(IncidentKind.INVITATIONS_PAUSED, NOW.minus(Duration.ofDays(8)));
         assertThat(kinds()).containsExactly(Need.Kind.CHECK_LIFT);
 
         asRep(() -> incidents.lift(open.id(), open.version(), NOW));
@@ -135,14 +153,84 @@ class NeedsTest {
 
     @Test
     void what_is_due_longest_comes_first() {
-        log(IncidentKind.SIGN_IN_LOCKOUT, NOW.minus(DAY));
+        logBeforeRuns(IncidentKind.SIGN_IN_LOCKOUT, NOW.minus(DAY));
         IncidentReport older = report(IncidentKind.INVITATIONS_PAUSED, NOW.minus(Duration.ofDays(20)));
         SignedIn.as(
                 staff.colleague(), () -> incidents.report(staff.colleagueName().id(), older));
+        forgetRuns(staff.colleagueName().id());
 
         List<Need> all = SignedIn.as(staff.manager(), () -> board.snapshot().needs());
 
         assertThat(all).extracting(Need::kind).containsExactly(Need.Kind.CHECK_LIFT, Need.Kind.HELP);
+    }
+
+    @Test
+    void where_a_playbook_leads_out_nobody_needs_help_before_a_step_is_late() {
+        RunDetails run = desk.of(log(IncidentKind.SIGN_IN_LOCKOUT, NOW.minus(DAY)));
+        Instant due = desk.open(run).dueAt().orElseThrow();
+        assertThat(kinds()).isEmpty();
+
+        clock.set(due.minusMillis(1));
+        assertThat(kinds()).isEmpty();
+        clock.set(due);
+        assertThat(needs()).singleElement().satisfies(need -> {
+            assertThat(need.kind()).isEqualTo(Need.Kind.STEP_LATE);
+            assertThat(need.due()).isEqualTo(due);
+            assertThat(need.row().run()).get().satisfies(at -> {
+                assertThat(at.runId()).isEqualTo(run.id());
+                assertThat(at.number()).isEqualTo(1);
+            });
+        });
+
+        desk.work(staff.rep(), run, "yes");
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void help_is_needed_again_where_the_playbook_ended_and_the_incident_did_not() {
+        RunDetails run = desk.of(log(IncidentKind.OTHER, NOW));
+        assertThat(kinds()).isEmpty();
+
+        desk.goTo(
+                run,
+                "decide",
+                Map.of("says", "none", "stopped", "other", "verify", "no", "answer", "nothing", "verify-more", "no"));
+        desk.work(staff.manager(), run, "watch");
+        assertThat(kinds()).as("looked at just now").doesNotContain(Need.Kind.HELP);
+
+        clock.pass(DAY);
+        assertThat(kinds()).contains(Need.Kind.HELP);
+    }
+
+    @Test
+    void a_step_of_the_managers_waits_for_them_before_it_is_late() {
+        RunDetails run = SignedIn.as(staff.manager(), () -> runs.startAlone(staff.account(), "third-time-review"));
+        assertThat(kinds()).containsExactly(Need.Kind.MANAGER_STEP);
+
+        desk.work(staff.manager(), run, "");
+        assertThat(kinds()).as("the rep's turn").isEmpty();
+    }
+
+    @Test
+    void what_waits_by_itself_asks_nobody() {
+        RunDetails run = desk.goTo(desk.of(log(IncidentKind.INVITATIONS_PAUSED, NOW)), "wait-hours", Map.of());
+        assertThat(desk.open(run).opensAt()).isPresent();
+
+        assertThat(kinds()).isEmpty();
+    }
+
+    /** One that no playbook leads out of. */
+    private IncidentDetails logBeforeRuns(IncidentKind kind, Instant startedAt) {
+        IncidentDetails incident = log(kind, startedAt);
+        forgetRuns(staff.account());
+        return incident;
+    }
+
+    private void forgetRuns(long accountId) {
+        jdbc.sql("DELETE FROM playbook_run WHERE account_id = ?")
+                .param(accountId)
+                .update();
+        reassessment.reassess(List.of(accountId));
     }
 
     private IncidentDetails log(IncidentKind kind, Instant startedAt) {

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
             "goodstanding.board.sweep-delay=P1D",
             "goodstanding.inbox.sweep-delay=P1D",
             "goodstanding.notice.sweep-delay=P1D",
+            "goodstanding.run.sweep-delay=P1D",
             "goodstanding.stand-in.sweep-delay=P1D"
         })
 @Import({
