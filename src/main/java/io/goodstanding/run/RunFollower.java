@@ -66,7 +66,7 @@ class RunFollower {
     private void follow(long accountId, long incidentId) {
         IncidentDetails incident = incidents.require(accountId, incidentId);
         Optional<RunDetails> run = rows.holdOfIncident(incidentId);
-        Optional<RunDetails> same = run.filter(found -> isOfKind(found, incident));
+        Optional<RunDetails> same = run.filter(found -> isOfKind(found, incident) && !wasEnded(found));
         if (same.isPresent()) {
             bringUpToDate(same.get(), incident);
             return;
@@ -79,6 +79,11 @@ class RunFollower {
 
     private static boolean isOfKind(RunDetails run, IncidentDetails incident) {
         return incident.kind().name().equals(run.run().facts().values().get(Fact.KIND));
+    }
+
+    /** Another one took over; where its kind comes back, it begins anew. */
+    private static boolean wasEnded(RunDetails run) {
+        return run.run().moves().stream().anyMatch(move -> move.kind() == Move.Kind.ENDED);
     }
 
     private void bringUpToDate(RunDetails run, IncidentDetails incident) {
