@@ -44,19 +44,28 @@ class RunBook {
         try {
             return rows.insert(run);
         } catch (DataIntegrityViolationException e) {
-            if (DuplicateKey.isCauseOf(e, ONE_OPEN)) {
-                throw Refused.because("run.refused.second");
-            }
-            throw e;
+            throw second(e);
         }
+    }
+
+    /** One that is started, and one that goes on because its last step is taken back, may find another one in its place. */
+    private static RuntimeException second(DataIntegrityViolationException e) {
+        return DuplicateKey.isCauseOf(e, ONE_OPEN) ? Refused.because("run.refused.second") : e;
     }
 
     /** Adds a move to a run that is held. */
     RunDetails add(RunDetails run, Move move) {
+        RunDetails after = append(run, move);
+        settle(after);
+        return after;
+    }
+
+    /** The same for a move from which more follows: nobody is told where the run stands in between. */
+    RunDetails append(RunDetails run, Move move) {
         rows.append(run, move, actors.current().name());
         RunDetails after = require(run.id());
+        project(after);
         trail.moved(run, after, move);
-        settle(after);
         return after;
     }
 
@@ -65,21 +74,28 @@ class RunBook {
         return add(run, Move.of(kind, value, note, run.now(clock)));
     }
 
-    /** Takes the last thing back that was done in a run that is held. */
+    /** Takes the last thing back that was done in a run that is held; what follows from it is left to be settled. */
     RunDetails takeBack(RunDetails run) {
         run.run().undoable();
         rows.takeBack(
                 run.id(), run.lastWork().orElseThrow().seq(), actors.current().name(), run.now(clock));
         RunDetails after = require(run.id());
         trail.takenBack(run, after);
-        settle(after);
         return after;
     }
 
     /** Writes down where it stands now. */
     void settle(RunDetails run) {
-        rows.project(run, run.now(clock));
+        project(run);
         events.publishEvent(new RunMoved(run.accountId(), run.id()));
+    }
+
+    private void project(RunDetails run) {
+        try {
+            rows.project(run, run.now(clock));
+        } catch (DataIntegrityViolationException e) {
+            throw second(e);
+        }
     }
 
     RunDetails require(long runId) {

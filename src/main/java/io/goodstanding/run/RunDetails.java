@@ -48,8 +48,14 @@ public record RunDetails(
         return run.course(now(clock));
     }
 
-    /** The number of the newest entry; 0 for none. Whoever changes the run says which one was looked at. */
+    /** How often it was changed: by entries and by taking them back. Whoever takes one back says what was looked at. */
     public int seq() {
+        return entries.size()
+                + (int) entries.stream().filter(entry -> !entry.counts()).count();
+    }
+
+    /** The number of the newest entry; 0 for none. */
+    int newest() {
         return entries.isEmpty() ? 0 : entries.getLast().seq();
     }
 

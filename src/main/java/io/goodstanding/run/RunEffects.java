@@ -6,6 +6,7 @@ import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.IncidentRecords;
 import io.goodstanding.incident.IncidentReport;
 import io.goodstanding.incident.Incidents;
+import io.goodstanding.playbook.Answer;
 import io.goodstanding.playbook.Move;
 import io.goodstanding.playbook.RunEffect;
 import io.goodstanding.playbook.RunEffect.FoundStillThere;
@@ -58,7 +59,7 @@ class RunEffects {
     void apply(RunDetails run, RunEffect effect) {
         switch (effect) {
             case OpenTicket(String channel) ->
-                tickets.draft(run.accountId(), run.incidentId(), Channel.valueOf(channel));
+                tickets.draft(run.accountId(), run.incidentId(), Channel.valueOf(channel), place(run, run.newest()));
             case LiftIncident(Instant at) -> lift(incident(run), at);
             case FoundStillThere() -> incident(run).filter(this::isOpen).ifPresent(this::foundStillThere);
             case NameIncident(var named, var until) ->
@@ -67,22 +68,35 @@ class RunEffects {
         }
     }
 
-    /** @param taken the step's move that counts no more */
-    void takeBack(RunDetails run, Move taken) {
-        Step step = run.playbook().step(taken.step()).orElseThrow();
-        if (taken.kind() != Move.Kind.DONE) {
+    /** @param taken the step's entry that counts no more */
+    void takeBack(RunDetails run, RunEntry taken) {
+        Step step = run.playbook().step(taken.move().step()).orElseThrow();
+        if (taken.move().kind() != Move.Kind.DONE) {
             return;
         }
         if (step.type() == StepType.OPEN_TICKET) {
             tickets.open(run.accountId())
-                    .filter(open -> open.incidentId().equals(run.incidentId()))
+                    .filter(open -> open.begunIn().equals(Optional.of(place(run, taken.seq()))))
                     .ifPresent(tickets::discard);
         }
         if (step.type() == StepType.VERIFY_LIFTED) {
+            reopenIfLiftedBy(run, taken);
+        }
+        endWhatItStarted(run, step, taken.move());
+    }
+
+    /** Only the lift of this very answer is taken back, not one that somebody else has recorded since. */
+    private void reopenIfLiftedBy(RunDetails run, RunEntry taken) {
+        boolean stood = run.entries().stream()
+                .noneMatch(entry -> entry.seq() > taken.seq() && entry.move().kind() == Move.Kind.REOPENED);
+        if (stood && Answer.YES.equals(taken.move().value())) {
             incident(run)
                     .filter(incident -> !isOpen(incident))
                     .ifPresent(incident -> incidents.reopen(incident.id(), incident.version()));
         }
+    }
+
+    private void endWhatItStarted(RunDetails run, Step step, Move taken) {
         String started = step.answer(taken.value())
                 .flatMap(answer -> answer.starts())
                 .orElse(step.type() == StepType.HARDEN ? step.extra() : "");
@@ -92,6 +106,11 @@ class RunEffects {
                 .filter(child ->
                         child.lastWork().isEmpty() && !child.course(clock).isClosed())
                 .forEach(child -> book.add(child, Move.Kind.ENDED, "", ""));
+    }
+
+    /** The entry of a run with which something was begun. */
+    private static String place(RunDetails run, int seq) {
+        return "run:" + run.id() + ":" + seq;
     }
 
     private void lift(Optional<IncidentDetails> incident, Instant at) {

@@ -83,6 +83,11 @@ class RunRows {
         return one("open_key = ?", PLAIN, "account:" + accountId + ":" + playbookKey);
     }
 
+    /** The same, with its place locked, whether it is there or not: nobody else starts it meanwhile. */
+    Optional<RunDetails> holdOpen(long accountId, String playbookKey) {
+        return one("open_key = ?", LOCKED, "account:" + accountId + ":" + playbookKey);
+    }
+
     /** Runs that a run started. */
     List<Long> children(long runId) {
         return jdbc.sql("SELECT id FROM playbook_run WHERE parent_id = ? ORDER BY id")
@@ -122,7 +127,7 @@ class RunRows {
             """)
                 .params(
                         run.id(),
-                        run.seq() + 1,
+                        run.newest() + 1,
                         move.kind().name(),
                         move.step(),
                         move.attempt(),

@@ -52,7 +52,7 @@ public class RunStarter {
 
     /** Starts what a run leads to; where it runs already, that one goes on. It knows what the run knew. */
     void startFrom(RunDetails parent, String playbookKey) {
-        if (rows.open(parent.accountId(), playbookKey).isEmpty()) {
+        if (rows.holdOpen(parent.accountId(), playbookKey).isEmpty()) {
             start(
                     parent.accountId(),
                     parent.incidentId(),

@@ -39,8 +39,10 @@ public class RunSteps {
     @RetryingTransaction
     public RunDetails work(long runId, Deed deed) {
         RunDetails run = sight.holdToWork(runId);
-        Run.Decision decision = run.run().work(deed, run.now(clock));
-        RunDetails after = book.add(run, decision.move());
+        // Where the clock was set back the run is ahead of it, and no incident lifts in the future.
+        Deed dated = deed.liftedAt(deed.liftedAt().orElse(clock.instant()));
+        Run.Decision decision = run.run().work(dated, run.now(clock));
+        RunDetails after = book.append(run, decision.move());
         decision.effects().forEach(effect -> effects.apply(after, effect));
         return settled(runId);
     }
@@ -61,7 +63,7 @@ public class RunSteps {
     /**
      * Takes back what was done last, and what it changed.
      *
-     * @param seenSeq the newest entry that was looked at
+     * @param seenSeq how often it had been changed when it was looked at
      * @throws Refused if something was done since, or it has left the house
      */
     @PreAuthorize("isAuthenticated()")
@@ -73,7 +75,8 @@ public class RunSteps {
         }
         Move taken = run.run().undoable();
         requireMayUndo(run, taken);
-        effects.takeBack(book.takeBack(run), taken);
+        RunEntry entry = run.lastWork().orElseThrow();
+        effects.takeBack(book.takeBack(run), entry);
         return settled(runId);
     }
 

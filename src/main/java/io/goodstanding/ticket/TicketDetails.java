@@ -8,6 +8,7 @@ import java.util.OptionalLong;
  * A case as others may see it.
  *
  * @param incidentId for which incident it was opened
+ * @param begunIn in which entry of which run it was begun, if it was in one
  */
 public record TicketDetails(
         long id,
@@ -17,6 +18,7 @@ public record TicketDetails(
         TicketState state,
         Instant openedAt,
         String openedBy,
+        Optional<String> begunIn,
         Optional<Instant> closedAt) {
 
     public boolean isOpen() {

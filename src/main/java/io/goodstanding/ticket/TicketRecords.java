@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class TicketRecords {
 
     private static final String SUBJECT = "ticket";
+    private static final String PLAIN = "";
+    private static final String LOCKED = " FOR UPDATE";
 
     private final JdbcClient jdbc;
     private final Audit audit;
@@ -41,25 +43,31 @@ public class TicketRecords {
 
     /**
      * Begins a case, or gives the one that is open: LinkedIn answers one case at a time, and a second one makes both
-     * slower. Of two who begin one at the same moment both get the same.
+     * slower. Of two who begin one at the same moment both get the same: the place of the open one is locked, so that
+     * one of them is done again.
+     *
+     * @param begunIn the entry of the run in which it is begun
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public TicketDetails draft(long accountId, OptionalLong incidentId, Channel channel) {
-        int begun = jdbc.sql("""
-            INSERT INTO support_ticket (account_id, incident_id, channel, state, opened_at, opened_by)
-            VALUES (?, ?, ?, 'DRAFT', ?, ?) ON DUPLICATE KEY UPDATE support_ticket.id = support_ticket.id\
+    public TicketDetails draft(long accountId, OptionalLong incidentId, Channel channel, String begunIn) {
+        return openOf(accountId, LOCKED).orElseGet(() -> begin(accountId, incidentId, channel, begunIn));
+    }
+
+    private TicketDetails begin(long accountId, OptionalLong incidentId, Channel channel, String begunIn) {
+        jdbc.sql("""
+            INSERT INTO support_ticket (account_id, incident_id, channel, state, opened_at, opened_by, begun_in)
+            VALUES (?, ?, ?, 'DRAFT', ?, ?, ?)\
             """)
                 .param(accountId)
                 .param(incidentId.isPresent() ? incidentId.getAsLong() : null)
                 .param(channel.name())
                 .param(Utc.column(clock.instant()))
                 .param(actors.current().name())
+                .param(begunIn)
                 .update();
         TicketDetails open = open(accountId).orElseThrow();
-        if (begun == 1) {
-            record("opened", open, Map.of(), Map.of("channel", channel.name()));
-            events.publishEvent(new TicketOpened(accountId, open.id()));
-        }
+        record("opened", open, Map.of(), Map.of("channel", channel.name()));
+        events.publishEvent(new TicketOpened(accountId, open.id()));
         return open;
     }
 
@@ -82,7 +90,11 @@ public class TicketRecords {
 
     /** The account's one open case. */
     public Optional<TicketDetails> open(long accountId) {
-        return jdbc.sql("SELECT * FROM support_ticket WHERE open_account = ?")
+        return openOf(accountId, PLAIN);
+    }
+
+    private Optional<TicketDetails> openOf(long accountId, String lock) {
+        return jdbc.sql("SELECT * FROM support_ticket WHERE open_account = ?" + lock)
                 .param(accountId)
                 .query((row, n) -> read(row))
                 .optional();
@@ -118,6 +130,7 @@ public class TicketRecords {
                 TicketState.valueOf(row.getString("state")),
                 Utc.instant(row, "opened_at"),
                 row.getString("opened_by"),
+                Optional.ofNullable(row.getString("begun_in")),
                 Utc.optionalInstant(row, "closed_at"));
     }
 }
