@@ -5,10 +5,12 @@ import io.goodstanding.database.Utc;
 import io.goodstanding.playbook.Purpose;
 import io.goodstanding.playbook.Step.Owner;
 import io.goodstanding.playbook.StepState.Status;
+import io.goodstanding.team.Circles;
 import io.goodstanding.team.Scope;
 import io.goodstanding.team.TeamScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +29,9 @@ public class RunList {
         SELECT p.*, r.name AS rep_name, COALESCE(u.name, r.name) AS owner_name
         FROM playbook_run p
         JOIN rep r ON r.id = p.account_id AND r.left_at IS NULL
-        LEFT JOIN app_user u ON u.id = p.owner_id
-        WHERE \
-        """;
+        LEFT JOIN app_user ru ON ru.id = r.user_id AND ru.deactivated_at IS NULL
+        LEFT JOIN app_user u ON u.id = p.owner_id AND\
+        """ + " " + Circles.IS_ONLOOKER + " WHERE ";
 
     /** What waits longest for somebody comes first; what waits by itself comes last. */
     private static final String BY_URGENCY =
@@ -38,11 +40,13 @@ public class RunList {
     private final JdbcClient jdbc;
     private final TeamScope scope;
     private final CurrentUser user;
+    private final Clock clock;
 
-    RunList(JdbcClient jdbc, TeamScope scope, CurrentUser user) {
+    RunList(JdbcClient jdbc, TeamScope scope, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.user = user;
+        this.clock = clock;
     }
 
     /** Every run that goes on. */
@@ -70,7 +74,8 @@ public class RunList {
 
     /**
      * Runs that wait for the user, or for a time after which they will: the own ones, those that were handed over, and
-     * a manager's steps in own teams that were handed to nobody else.
+     * in own teams what was handed to nobody else and is a manager's step, or that of a rep who does not sign in. Who
+     * has one in hand and can no longer see the account counts as nobody.
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
@@ -89,9 +94,9 @@ public class RunList {
                                                 .toList())
                                 + ")";
         String isOwn = "r.id = " + seen.ownRepId().orElse(-1);
-        return rows(inSight() + " AND p.closed_at IS NULL AND (p.owner_id = " + me
-                + " OR p.owner_id IS NULL AND p.step_owner = 'REP' AND " + isOwn
-                + " OR p.step_owner = 'MANAGER' AND p.owner_id IS NULL AND " + teams + ")" + BY_URGENCY);
+        return rows(inSight() + " AND p.closed_at IS NULL AND (u.id = " + me
+                + " OR u.id IS NULL AND p.step_owner = 'REP' AND " + isOwn
+                + " OR u.id IS NULL AND (p.step_owner = 'MANAGER' OR ru.id IS NULL) AND " + teams + ")" + BY_URGENCY);
     }
 
     private String inSight() {
@@ -99,7 +104,10 @@ public class RunList {
     }
 
     private List<RunRow> rows(String where) {
-        return jdbc.sql(ROWS + where).query((row, n) -> read(row)).list();
+        return jdbc.sql(ROWS + where)
+                .param("now", Utc.column(clock.instant()))
+                .query((row, n) -> read(row))
+                .list();
     }
 
     private static RunRow read(ResultSet row) throws SQLException {

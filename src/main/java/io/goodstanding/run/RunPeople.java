@@ -84,6 +84,7 @@ public class RunPeople {
     @RetryingTransaction
     public void handOver(long runId, long userId) {
         RunDetails run = sight.holdToManage(runId);
+        requireGoesOn(run);
         if (circles.onlookers(run.accountId()).stream().noneMatch(onlooker -> onlooker.userId() == userId)) {
             throw Refused.at(PERSON, Phrase.of("run.refused.person"));
         }
@@ -116,12 +117,16 @@ public class RunPeople {
     public void nudge(long runId, String words) {
         String kept = TextRule.NOTE.require(WORDS, words);
         RunDetails run = sight.holdToManage(runId);
-        if (run.course(clock).open().isEmpty()) {
-            throw Refused.because("run.refused.over");
-        }
+        requireGoesOn(run);
         trail.nudged(run, kept);
         events.publishEvent(new RunNudged(run.accountId(), runId, kept, clock.instant()));
         bell.ringAfterCommit(Topic.account(run.accountId()));
+    }
+
+    private void requireGoesOn(RunDetails run) {
+        if (run.course(clock).isClosed()) {
+            throw Refused.because("run.refused.over");
+        }
     }
 
     private String nameOf(RunDetails run, OptionalLong userId) {

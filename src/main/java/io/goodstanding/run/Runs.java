@@ -68,7 +68,7 @@ public class Runs {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public boolean mayWork(RunDetails run) {
-        return sight.mayWork(run);
+        return scope.visible(run.accountId()).isPresent() && sight.mayWork(run);
     }
 
     /** Whether the user may hand it over. */

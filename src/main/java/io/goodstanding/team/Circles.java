@@ -47,13 +47,20 @@ public class Circles {
         ORDER BY r.id, mu.id\
         """;
 
+    /** Whether somebody ({@code u}) may see a rep ({@code r}) at an instant ({@code :now}), for lists that have both. */
+    public static final String IS_ONLOOKER = """
+        u.deactivated_at IS NULL AND (u.role = 'ADMIN' OR u.id = r.user_id
+            OR EXISTS (SELECT 1 FROM\
+        """ + MANAGERS + """
+                 m WHERE m.user_id = u.id AND m.team_id = r.team_id))\
+        """;
+
     private static final String ONLOOKERS = """
         SELECT u.id, u.name
         FROM rep r
-        JOIN app_user u ON u.deactivated_at IS NULL AND (u.role = 'ADMIN' OR u.id = r.user_id
-            OR EXISTS (SELECT 1 FROM\
-        """ + MANAGERS + """
-                 m WHERE m.user_id = u.id AND m.team_id = r.team_id))
+        JOIN app_user u ON\
+        """ + " " + IS_ONLOOKER + """
+
         WHERE r.left_at IS NULL AND r.id = :rep
         ORDER BY u.name, u.id\
         """;

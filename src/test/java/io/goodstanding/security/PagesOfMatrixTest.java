@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import io.goodstanding.incident.IncidentKind;
+import io.goodstanding.run.RunDesk;
+import io.goodstanding.run.RunDetails;
 import io.goodstanding.security.SecurityMatrix.Cell;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Tries out the answers of the table about pages: somebody types the address in, and what opens is looked at. */
@@ -29,13 +33,21 @@ class PagesOfMatrixTest extends SpringBrowserlessTest {
     private static final Map<String, Class<?>> PAGES = Pages.all();
 
     /** Pages that lead on to another one, for those whom they are open to. */
-    private static final Map<String, List<String>> LEADING_ON =
-            Map.of("/", List.of("BoardView", "RepView"), "/my-standing", List.of("RepView"));
+    private static final Map<String, List<String>> LEADING_ON = Map.of(
+            "/",
+            List.of("BoardView", "RepView"),
+            "/my-standing",
+            List.of("RepView"),
+            "/incident/:incidentId",
+            List.of("RunView"));
 
+    private final ApplicationContext context;
     private final MovableClock clock;
     private Staff staff;
+    private RunDetails run;
 
-    PagesOfMatrixTest(@Autowired MovableClock clock) {
+    PagesOfMatrixTest(@Autowired ApplicationContext context, @Autowired MovableClock clock) {
+        this.context = context;
         this.clock = clock;
     }
 
@@ -43,6 +55,7 @@ class PagesOfMatrixTest extends SpringBrowserlessTest {
     void there_is_a_staff(@Autowired Staff.Hiring hiring) {
         clock.set(MovableClock.START);
         staff = hiring.hire();
+        run = new RunDesk(context, staff).begun(IncidentKind.OTHER);
     }
 
     static Stream<Cell> answers() {
@@ -87,6 +100,8 @@ class PagesOfMatrixTest extends SpringBrowserlessTest {
 
     private String address(String page) {
         return switch (page) {
+            case "/run/:runId" -> "run/" + run.id();
+            case "/incident/:incidentId" -> "incident/" + run.incidentId().orElseThrow();
             case "/rep/:repId" -> "rep/" + staff.account();
             case "/playbooks/:key", "/playbooks/:key/edit", "/playbooks/:key/try" ->
                 page.substring(1).replace(":key", "invitations-paused");

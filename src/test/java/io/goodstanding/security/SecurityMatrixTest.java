@@ -38,6 +38,8 @@ import io.goodstanding.team.Teams;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.Staff;
+import io.goodstanding.ticket.TicketRecords;
+import io.goodstanding.ticket.Tickets;
 import io.goodstanding.tidyup.PendingNames;
 import io.goodstanding.tidyup.TidyUp;
 import io.goodstanding.triage.Drafts;
@@ -123,6 +125,8 @@ class SecurityMatrixTest {
         commands.putAll(new TriageCommands(bean(LogDesk.class), bean(Drafts.class)).of(staff));
         commands.putAll(
                 new PlaybookCommands(bean(Playbooks.class), bean(PlaybookDrafts.class), bean(Answers.class)).of(staff));
+        commands.putAll(new RunCommands(context, staff).all());
+        commands.putAll(new TicketCommands(bean(Tickets.class), bean(TicketRecords.class)).of(staff));
         commands.putAll(new StandInCommands(bean(StandIns.class)).of(staff));
         commands.putAll(new TeamCommands(
                         bean(Directory.class),
