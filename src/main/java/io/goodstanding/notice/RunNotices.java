@@ -17,6 +17,7 @@ import io.goodstanding.run.RunRecords;
 import io.goodstanding.run.RunStepLate;
 import io.goodstanding.team.Circle;
 import io.goodstanding.team.Circles;
+import io.goodstanding.team.Circles.Onlooker;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,8 +62,10 @@ class RunNotices {
         }
         keepTold(run.id(), step);
         postbox.done(NoticeKind.STEP, subject(run));
+        // A step may come back, taken back or handed back: that is another event.
+        String event = step + ":" + run.seq() + ":" + clock.instant();
         current.filter(state -> !isAskedAnyway(run, state))
-                .ifPresent(state -> tell(run, state, "notice.step", step, List.of(), owners(run, state)));
+                .ifPresent(state -> tell(run, state, "notice.step", event, List.of(), owners(run, state)));
     }
 
     @EventListener
@@ -127,13 +130,22 @@ class RunNotices {
         Optional<Circle> circle = circles.around(run.accountId());
         List<Long> managers = circle.map(Circle::managers).orElse(List.of());
         OptionalLong rep = circle.map(Circle::repUser).orElse(OptionalLong.empty());
-        if (run.ownerId().isPresent()
-                && (state.step().owner() == Owner.REP
-                        || managers.contains(run.ownerId().getAsLong()))) {
-            return List.of(run.ownerId().getAsLong());
+        OptionalLong owner = owner(run);
+        if (owner.isPresent() && (state.step().owner() == Owner.REP || managers.contains(owner.getAsLong()))) {
+            return List.of(owner.getAsLong());
         }
         boolean forRep = state.step().owner() == Owner.REP && rep.isPresent();
         return forRep ? List.of(rep.getAsLong()) : managers;
+    }
+
+    /** Who has the run in hand, as long as that person may see the account. */
+    private OptionalLong owner(RunDetails run) {
+        return run.ownerId().isPresent()
+                ? circles.onlookers(run.accountId()).stream()
+                        .mapToLong(Onlooker::userId)
+                        .filter(userId -> userId == run.ownerId().getAsLong())
+                        .findFirst()
+                : OptionalLong.empty();
     }
 
     /** The notice of the incident leads to the first step; and once its usual time is over, the rep is asked to look. */
