@@ -113,7 +113,7 @@ class RunFollowTest {
                 .endsWith("incident-logged", "run-started");
         assertThat(trail.last(staff.account()).orElseThrow().after())
                 .containsEntry("playbook", run.playbook().key())
-                .containsEntry("version", "1");
+                .containsEntry("version", String.valueOf(run.version()));
     }
 
     @Test
