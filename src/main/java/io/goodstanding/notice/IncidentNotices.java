@@ -110,8 +110,12 @@ class IncidentNotices {
             List<Long> managers = circle.managersButRep().stream()
                     .filter(id -> !knowing.contains(id))
                     .toList();
-            String path = "incident/" + incident.id();
-            postbox.post(sentence(incident, key, event).to(circle, true, managers, path));
+            Sentences sentence = sentence(incident, key, event);
+            // What is open leads to its playbook, what is over to the account.
+            postbox.post(
+                    incident.liftedAt().isEmpty()
+                            ? sentence.to(circle, true, managers, "incident/" + incident.id())
+                            : sentence.to(circle, true, managers));
         });
     }
 

@@ -131,7 +131,7 @@ class RunNotices {
         List<Long> managers = circle.map(Circle::managers).orElse(List.of());
         OptionalLong rep = circle.map(Circle::repUser).orElse(OptionalLong.empty());
         OptionalLong owner = owner(run);
-        if (owner.isPresent() && (state.step().owner() == Owner.REP || managers.contains(owner.getAsLong()))) {
+        if (owner.isPresent() && (state.step().owner() == Owner.REP || !owner.equals(rep))) {
             return List.of(owner.getAsLong());
         }
         boolean forRep = state.step().owner() == Owner.REP && rep.isPresent();

@@ -9,6 +9,7 @@ import io.goodstanding.playbook.PlaybookLibrary;
 import io.goodstanding.playbook.Purpose;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.team.TeamScope;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,6 +27,7 @@ public class Runs {
     private final IncidentRecords incidents;
     private final PlaybookLibrary library;
     private final TeamScope scope;
+    private final Clock clock;
 
     Runs(
             RunSight sight,
@@ -33,13 +35,15 @@ public class Runs {
             RunStarter starter,
             IncidentRecords incidents,
             PlaybookLibrary library,
-            TeamScope scope) {
+            TeamScope scope,
+            Clock clock) {
         this.sight = sight;
         this.rows = rows;
         this.starter = starter;
         this.incidents = incidents;
         this.library = library;
         this.scope = scope;
+        this.clock = clock;
     }
 
     /** Empty for one that is out of sight, in the same way as for one that does not exist. */
@@ -79,9 +83,9 @@ public class Runs {
     }
 
     /**
-     * Starts the way out of an open incident that has none.
+     * Starts the way out of an open incident that has none, or whose last one has ended without it being over.
      *
-     * @throws Refused if it is over, or has one
+     * @throws Refused if it is over, or one goes on
      */
     @PreAuthorize("isAuthenticated()")
     @RetryingTransaction
@@ -91,10 +95,16 @@ public class Runs {
                 .filter(one -> one.id() == incidentId)
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("This account is not in your sight"));
-        if (incident.liftedAt().isPresent() || rows.holdOfIncident(incidentId).isPresent()) {
+        if (incident.liftedAt().isPresent() || goesOn(incidentId)) {
             throw Refused.because("run.refused.no-start");
         }
         starter.startFor(incident);
+    }
+
+    private boolean goesOn(long incidentId) {
+        return rows.holdOfIncident(incidentId)
+                .filter(run -> !run.course(clock).isClosed())
+                .isPresent();
     }
 
     /** Playbooks that need no incident, by name. */

@@ -246,12 +246,13 @@ class RunNoticesTest {
     }
 
     @Test
-    void a_manager_s_step_of_a_run_that_somebody_else_has_is_told_to_the_managers() {
+    void a_manager_s_step_of_a_run_that_an_admin_has_waits_for_the_admin_as_in_the_list() {
         RunDetails run = as(staff.admin(), () -> runs.startAlone(staff.account(), "third-time-review"));
 
-        run(staff.admin(), () -> people.handOver(run.id(), staff.admin().id()));
+        run(staff.manager(), () -> people.handOver(run.id(), staff.admin().id()));
 
-        assertThat(steps(staff.manager())).filteredOn(InboxEntry::isUnread).hasSize(1);
+        assertThat(steps(staff.manager())).noneMatch(InboxEntry::isUnread);
+        assertThat(steps(staff.admin())).filteredOn(InboxEntry::isUnread).hasSize(1);
     }
 
     @Test

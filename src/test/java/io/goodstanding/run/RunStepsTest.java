@@ -769,4 +769,19 @@ class RunStepsTest {
     private static void as(SignedInUser user, Runnable action) {
         SignedIn.as(user, action);
     }
+
+    @Test
+    void an_incident_that_stays_open_after_its_playbook_has_ended_is_led_out_once_more() {
+        IncidentDetails incident = desk.log(IncidentKind.EMAIL_REQUIRED);
+        RunDetails first = desk.work(staff.rep(), desk.of(incident), "one");
+        assertThat(first.course(clock).isClosed()).isTrue();
+
+        as(staff.rep(), () -> runs.startFor(staff.account(), incident.id()));
+
+        RunDetails second = desk.of(incident);
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.course(clock).isClosed()).isFalse();
+        refused(() -> as(staff.rep(), () -> runs.startFor(staff.account(), incident.id())))
+                .hasMessage("run.refused.no-start");
+    }
 }

@@ -40,12 +40,13 @@ public class RunCards {
         return list.ofAccount(accountId);
     }
 
-    /** The way out of an open incident; one that was logged before there were playbooks can start its own. */
+    /** The way out of an open incident; where none goes on, one can be started. */
     public Component ofIncident(IncidentDetails incident, List<RunRow> all, Texts texts) {
         return all.stream()
                 .filter(row -> row.purpose() == Purpose.RECOVERY)
                 .filter(row -> row.incidentId().isPresent() && row.incidentId().getAsLong() == incident.id())
                 .findFirst()
+                .filter(RunRow::isOpen)
                 .<Component>map(row -> new RunRowCard(row, texts).compact())
                 .orElseGet(() -> startButton(incident, texts));
     }
