@@ -1,17 +1,12 @@
 package io.goodstanding.playbook.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import io.goodstanding.playbook.Course;
 import io.goodstanding.playbook.Playbook;
 import io.goodstanding.playbook.StepState;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
-import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Texts;
 
 /** Every step of a run, and where it stands. */
@@ -31,49 +26,12 @@ class DryStepList extends Composite<Card> {
     protected Card initContent() {
         OrderedList list = new OrderedList();
         list.addClassName("gs-steps");
-        course.steps().forEach(state -> list.add(row(state)));
+        course.steps().forEach(state -> list.add(new StepLine(state, meta(state))));
         return new Card(
                 new CardHead(
                         Texts.text("playbook.steps"),
                         Texts.text("playbook.try.progress", course.done(), course.needed())),
                 list);
-    }
-
-    private ListItem row(StepState state) {
-        Span dot = new Span(mark(state));
-        dot.addClassName("gs-dot");
-        Span title = new Span(state.step().title());
-        title.addClassName("gs-title");
-        Span meta = new Span(meta(state));
-        meta.addClassName("gs-meta");
-        Div words = new Div(title, meta);
-        words.addClassName("gs-col");
-        ListItem row = new ListItem(dot, words);
-        row.addClassNames("gs-step", css(state));
-        if (state.isOpen()) {
-            row.getElement().setAttribute("aria-current", "step");
-        }
-        return row;
-    }
-
-    private static Component mark(StepState state) {
-        return switch (state.status()) {
-            case DONE -> GsIcon.CHECK.small();
-            case SKIPPED -> GsIcon.SKIP.small();
-            case WAITING_UNTIL -> GsIcon.HOURGLASS.small();
-            case NOT_NEEDED -> GsIcon.MINUS.small();
-            case CURRENT, WAITING_TURN -> new Span(String.valueOf(state.number()));
-        };
-    }
-
-    private static String css(StepState state) {
-        return switch (state.status()) {
-            case DONE -> "gs-done";
-            case SKIPPED -> "gs-skipped";
-            case CURRENT -> "gs-current";
-            case WAITING_UNTIL -> "gs-waiting";
-            case WAITING_TURN, NOT_NEEDED -> "gs-blocked";
-        };
     }
 
     private String meta(StepState state) {
