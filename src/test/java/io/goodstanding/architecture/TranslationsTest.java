@@ -101,6 +101,20 @@ class TranslationsTest {
     }
 
     @Test
+    void every_place_of_the_menu_has_its_name_its_short_name_and_its_key() {
+        Set<String> places = strings.stream()
+                .filter(string -> string.matches("nav\\.[a-z-]+"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(places).contains("nav.board", "nav.steps", "nav.people");
+        assertThat(english.stringPropertyNames())
+                .containsAll(places.stream()
+                        .flatMap(place -> Stream.of(place, place + ".tab", place + ".key"))
+                        .toList());
+        assertThat(places.stream().map(place -> english.getProperty(place + ".key")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void every_text_is_a_pattern_that_can_be_filled() {
         english.stringPropertyNames().forEach(key -> {
             String text = english.getProperty(key);
