@@ -2,6 +2,7 @@ package io.goodstanding.tidyup;
 
 import io.goodstanding.account.Withdrawal;
 import io.goodstanding.account.Withdrawals;
+import io.goodstanding.seal.Seals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,20 +25,19 @@ public class PendingNames {
 
     private final TidyUpRows rows;
     private final Withdrawals withdrawals;
-    private final NamesKeyStore keys;
+    private final Seals seals;
     private final Clock clock;
 
-    PendingNames(TidyUpRows rows, Withdrawals withdrawals, NamesKeyStore keys, Clock clock) {
+    PendingNames(TidyUpRows rows, Withdrawals withdrawals, Seals seals, Clock clock) {
         this.rows = rows;
         this.withdrawals = withdrawals;
-        this.keys = keys;
+        this.seals = seals;
         this.clock = clock;
     }
 
     /** Seals the names while the archive is read, so that none of them waits in a session; none without a secret. */
     public List<SealedName> seal(long accountId, Collection<PendingName> names) {
-        return keys.key()
-                .map(key -> new NameSeal(key, accountId))
+        return seals.of(SealedName.PURPOSE, accountId)
                 .map(seal -> names.stream()
                         .map(name ->
                                 new SealedName(name.invitee(), name.alias(), name.sentAt(), seal.seal(name.name())))

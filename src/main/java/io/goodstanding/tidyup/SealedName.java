@@ -5,6 +5,9 @@ import java.time.Instant;
 /** The same as {@link PendingName} with the name sealed; it may wait in a session and, without alias, in the database. */
 public record SealedName(String invitee, String alias, Instant sentAt, byte[] sealed) {
 
+    /** Says what the seals are for; the number keeps room for another way. */
+    static final String PURPOSE = "good-standing/tidy-up-names/1/";
+
     SealedName(String invitee, Instant sentAt, byte[] sealed) {
         this(invitee, invitee, sentAt, sealed);
     }

@@ -6,6 +6,8 @@ import io.goodstanding.audit.Audit;
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.Limits;
+import io.goodstanding.seal.Seal;
+import io.goodstanding.seal.Seals;
 import io.goodstanding.team.RepName;
 import io.goodstanding.team.TeamScope;
 import java.time.Clock;
@@ -34,7 +36,7 @@ public class TidyUp {
 
     private final TidyUpRows rows;
     private final Withdrawals withdrawals;
-    private final NamesKeyStore keys;
+    private final Seals seals;
     private final TeamScope scope;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -43,14 +45,14 @@ public class TidyUp {
     TidyUp(
             TidyUpRows rows,
             Withdrawals withdrawals,
-            NamesKeyStore keys,
+            Seals seals,
             TeamScope scope,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.withdrawals = withdrawals;
-        this.keys = keys;
+        this.seals = seals;
         this.scope = scope;
         this.audit = audit;
         this.events = events;
@@ -64,13 +66,13 @@ public class TidyUp {
         RepName rep = scope.requireOwn(repId);
         Map<String, SealedName> newest = new LinkedHashMap<>();
         rows.of(repId, clock.instant()).forEach(name -> newest.put(name.invitee(), name));
-        Optional<NameSeal> seal = keys.key().map(key -> new NameSeal(key, repId));
+        Optional<Seal> seal = seals.of(SealedName.PURPOSE, repId);
         List<TidyUpName> names = newest.values().stream()
                 .sorted(Comparator.comparing(SealedName::sentAt).thenComparing(SealedName::invitee))
                 .map(name -> new TidyUpName(
                         name.invitee(), name.sentAt(), seal.flatMap(opener -> opener.open(name.sealed()))))
                 .toList();
-        return new TidyUpList(names, keys.key().isPresent(), coolDowns(rep));
+        return new TidyUpList(names, seals.areThere(), coolDowns(rep));
     }
 
     /** How many lines the own list has, without opening any name. */

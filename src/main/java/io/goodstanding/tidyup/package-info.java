@@ -15,6 +15,7 @@
             "shell",
             "team",
             "limit",
+            "seal",
             "account"
         })
 package io.goodstanding.tidyup;

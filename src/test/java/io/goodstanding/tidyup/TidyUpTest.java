@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.goodstanding.account.AccountRecords;
 import io.goodstanding.account.Withdrawals;
+import io.goodstanding.seal.Seals;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.AuditTrail;
 import io.goodstanding.testing.MovableClock;
@@ -218,9 +219,22 @@ class TidyUpTest {
     }
 
     @Test
-    void with_another_secret_lines_stay_without_names_and_can_be_ticked() {
+    void what_earlier_versions_sealed_is_still_read(@Autowired Seals seals) {
         jdbc.sql("UPDATE tidy_up_name SET sealed_name = ? WHERE account_id = ?")
-                .params(new NameSeal(NamesKey.parse("0".repeat(64)).orElseThrow(), repId).seal("Bo"), repId)
+                .params(
+                        seals.of("good-standing/tidy-up-names/1/", repId)
+                                .orElseThrow()
+                                .seal("Bo"),
+                        repId)
+                .update();
+
+        assertThat(shown()).containsExactly("Bo", "Bo");
+    }
+
+    @Test
+    void with_another_secret_lines_stay_without_names_and_can_be_ticked(@Autowired Seals seals) {
+        jdbc.sql("UPDATE tidy_up_name SET sealed_name = ? WHERE account_id = ?")
+                .params(seals.of("another secret", repId).orElseThrow().seal("Bo"), repId)
                 .update();
 
         assertThat(list().unreadable()).isEqualTo(2);

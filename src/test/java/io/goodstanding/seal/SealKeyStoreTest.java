@@ -1,4 +1,4 @@
-package io.goodstanding.tidyup;
+package io.goodstanding.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NamesKeyStoreTest {
+class SealKeyStoreTest {
 
     private static final String KEY = "0123456789abcdef".repeat(4);
 
@@ -18,8 +18,8 @@ class NamesKeyStoreTest {
 
     @Test
     void beside_the_embedded_database_a_secret_is_made_once_for_its_owner_alone() throws IOException {
-        NamesKey first = new NamesKeyStore("", home, "").key().orElseThrow();
-        NamesKey again = new NamesKeyStore("", home, "").key().orElseThrow();
+        SealKey first = new SealKeyStore("", home, "").key().orElseThrow();
+        SealKey again = new SealKeyStore("", home, "").key().orElseThrow();
 
         Path file = home.resolve("names.key");
         assertThat(again.bytes()).isEqualTo(first.bytes());
@@ -29,13 +29,13 @@ class NamesKeyStoreTest {
 
     @Test
     void a_setting_goes_first_and_makes_no_file() {
-        assertThat(new NamesKeyStore(KEY, home, "").key()).isPresent();
+        assertThat(new SealKeyStore(KEY, home, "").key()).isPresent();
         assertThat(home.resolve("names.key")).doesNotExist();
     }
 
     @Test
     void a_database_of_its_own_without_a_setting_has_no_secret() {
-        assertThat(new NamesKeyStore("", home, "jdbc:mariadb://database/goodstanding").key())
+        assertThat(new SealKeyStore("", home, "jdbc:mariadb://database/goodstanding").key())
                 .isEmpty();
         assertThat(home.resolve("names.key")).doesNotExist();
     }
@@ -44,8 +44,8 @@ class NamesKeyStoreTest {
     void what_is_no_secret_is_not_used_and_stays_as_it_is() throws IOException {
         Files.writeString(home.resolve("names.key"), "something else");
 
-        assertThat(new NamesKeyStore("", home, "").key()).isEmpty();
+        assertThat(new SealKeyStore("", home, "").key()).isEmpty();
         assertThat(home.resolve("names.key")).hasContent("something else");
-        assertThat(new NamesKeyStore("short", home, "").key()).isEmpty();
+        assertThat(new SealKeyStore("short", home, "").key()).isEmpty();
     }
 }
