@@ -2,6 +2,7 @@ package io.goodstanding.incident;
 
 import io.goodstanding.incident.picture.Picture;
 import io.goodstanding.incident.picture.Pictures;
+import io.goodstanding.shared.IdFileRule;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ShownFileName;
 import java.util.List;
@@ -49,11 +50,13 @@ public class IncidentScreenshots {
      * Adds one. It is drawn outside of a transaction, which takes seconds for a large one.
      *
      * @param fileName for people only; what the file is, its bytes say
-     * @throws Refused for what is no PNG, JPEG or WebP picture of a fitting size, and when there are enough
+     * @throws Refused for what is no PNG, JPEG or WebP picture of a fitting size, for what is named as an identity
+     *     document, and when there are enough
      */
     @PreAuthorize("isAuthenticated()")
     public Screenshot add(long incidentId, String fileName, byte[] content) {
         sight.require(incidentId);
+        requireNoId(fileName);
         shelf.requireRoom(incidentId);
         return shelf.keep(incidentId, ShownFileName.of(fileName), inTurn(content));
     }
@@ -61,10 +64,12 @@ public class IncidentScreenshots {
     /**
      * Draws one anew that is to be kept later, when its incident is saved; nothing is kept yet.
      *
-     * @throws Refused for what is no PNG, JPEG or WebP picture of a fitting size
+     * @throws Refused for what is no PNG, JPEG or WebP picture of a fitting size, and for what is named as an identity
+     *     document
      */
     @PreAuthorize("isAuthenticated()")
     public DrawnScreenshot draw(String fileName, byte[] content) {
+        requireNoId(fileName);
         return new DrawnScreenshot(ShownFileName.of(fileName), inTurn(content));
     }
 
@@ -88,6 +93,12 @@ public class IncidentScreenshots {
     public ScreenshotContent content(long screenshotId) {
         sight.require(shelf.require(screenshotId).incidentId());
         return rows.content(screenshotId);
+    }
+
+    private static void requireNoId(String fileName) {
+        IdFileRule.refusal(fileName).ifPresent(why -> {
+            throw new Refused(why);
+        });
     }
 
     private Picture inTurn(byte[] content) {

@@ -85,6 +85,24 @@ class IncidentScreenshotsTest {
     }
 
     @Test
+    void what_is_named_as_an_identity_document_is_refused_also_before_there_is_an_incident() {
+        int before = trail.of(staff.account()).size();
+
+        for (Runnable way : List.<Runnable>of(
+                () -> add(staff.rep(), "scans/Passport Rita.png", PICTURE),
+                () -> as(staff.rep(), () -> screenshots.draw("id-card.png", PICTURE)))) {
+            assertThatThrownBy(way::run)
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.phrase().key()).isEqualTo("evidence.refused.id-file"));
+        }
+
+        assertThat(all()).isEmpty();
+        assertThat(trail.of(staff.account())).hasSize(before);
+        assertThat(add(staff.rep(), "identity check.png", PICTURE).name()).isEqualTo("identity check.png");
+    }
+
+    @Test
     void a_sixth_one_is_refused_until_one_is_removed_also_at_a_lifted_incident() {
         as(staff.rep(), () -> incidents.lift(incident.id(), incident.version(), MovableClock.START));
         for (int i = 0; i < IncidentScreenshots.MOST; i++) {

@@ -98,6 +98,9 @@ class ScreenshotsTest extends SpringBrowserlessTest {
         send("bomb.png", TestPictures.declared(100_000, 100_000));
         assertThat(shown()).contains(Texts.text("picture.refused.pixels", 100_000, 100_000, 40));
 
+        send("passport.png", TestPictures.png(40, 20));
+        assertThat(shown()).contains(Texts.text("evidence.refused.id-file"));
+
         send("good.webp", TestPictures.WEBP_LOSSY);
         assertThat(shown()).doesNotContain(Texts.text("incident.screenshot.refused"));
         assertThat(screenshots.list(incident.id())).hasSize(1);
