@@ -65,6 +65,11 @@ public class AccountRecords {
                 withdrawals.of(accountId));
     }
 
+    /** Plan and public profile. */
+    public AccountProfile profile(long accountId) {
+        return accounts.findById(accountId).orElseThrow().profile();
+    }
+
     /** The secret with which people in this account's archives are hashed. */
     public byte[] personKey(long accountId) {
         return accounts.findById(accountId).orElseThrow().personKey();

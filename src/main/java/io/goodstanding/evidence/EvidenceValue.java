@@ -1,5 +1,7 @@
 package io.goodstanding.evidence;
 
+import io.goodstanding.account.AccountProfile;
+import io.goodstanding.shared.ProfileUrl;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,6 +23,16 @@ public record EvidenceValue(
 
     static EvidenceValue missing(EvidenceItem item) {
         return new EvidenceValue(item, "", false, 0, Optional.empty(), Optional.empty());
+    }
+
+    static EvidenceValue of(AccountProfile profile) {
+        return new EvidenceValue(
+                EvidenceItem.PROFILE_URL,
+                profile.profile().map(ProfileUrl::display).orElse(""),
+                false,
+                profile.version(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public boolean isThere() {

@@ -11,6 +11,7 @@
             "database",
             "live",
             "audit",
+            "seal",
             "access",
             "shell",
             "team",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goodstanding.access.Role;
 import io.goodstanding.board.Need;
+import io.goodstanding.evidence.EvidenceItem;
+import io.goodstanding.evidence.IdProperty;
 import io.goodstanding.inbox.InboxPart;
 import io.goodstanding.inbox.NoticeKind;
 import io.goodstanding.inbox.SnoozeChoice;
@@ -93,6 +95,8 @@ class TranslationsTest {
                         of("plan.%s", Plan.values()),
                         of("ticket.state.%s", TicketState.values()),
                         of("channel.%s", Channel.values()),
+                        of("evidence.item.%s", EvidenceItem.values()),
+                        of("evidence.id.property.%s", IdProperty.values()),
                         of("needs.%s.title", Need.Kind.values()),
                         of("needs.%s.action", Need.Kind.values()))
                 .flatMap(s -> s)

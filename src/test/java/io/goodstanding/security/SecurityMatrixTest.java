@@ -13,6 +13,7 @@ import io.goodstanding.account.FigureDays;
 import io.goodstanding.account.HandEntries;
 import io.goodstanding.answer.Answers;
 import io.goodstanding.board.Board;
+import io.goodstanding.evidence.EvidenceBook;
 import io.goodstanding.inbox.Inbox;
 import io.goodstanding.inbox.Postbox;
 import io.goodstanding.incident.IncidentComments;
@@ -127,6 +128,7 @@ class SecurityMatrixTest {
                 new PlaybookCommands(bean(Playbooks.class), bean(PlaybookDrafts.class), bean(Answers.class)).of(staff));
         commands.putAll(new RunCommands(context, staff).all());
         commands.putAll(new TicketCommands(bean(Tickets.class), bean(TicketRecords.class)).of(staff));
+        commands.putAll(new EvidenceCommands(bean(EvidenceBook.class)).of(staff));
         commands.putAll(new StandInCommands(bean(StandIns.class)).of(staff));
         commands.putAll(new TeamCommands(
                         bean(Directory.class),

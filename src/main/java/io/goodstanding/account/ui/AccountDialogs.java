@@ -1,5 +1,6 @@
 package io.goodstanding.account.ui;
 
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.goodstanding.account.Accounts;
 import io.goodstanding.account.HandEntries;
@@ -27,6 +28,11 @@ public class AccountDialogs {
 
     /** Plan and public profile. */
     public void describe(RepName rep) {
-        new ProfileDialog(accounts, rep).open();
+        describe(rep, () -> {});
+    }
+
+    /** @param after runs once something was saved */
+    public void describe(RepName rep, SerializableRunnable after) {
+        new ProfileDialog(accounts, rep, after).open();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
 import io.goodstanding.account.AccountProfile;
 import io.goodstanding.account.Accounts;
 import io.goodstanding.account.ProfileChangedMeanwhile;
@@ -23,14 +24,16 @@ class ProfileDialog extends Dialog {
 
     private final transient Accounts accounts;
     private final transient RepName rep;
+    private final SerializableRunnable after;
     private final Select<Plan> plan = new Select<>();
     private final TextField profile = new TextField(Texts.text("profile.url"));
     private final RefusalPlace problem = new RefusalPlace();
     private transient AccountProfile seen;
 
-    ProfileDialog(Accounts accounts, RepName rep) {
+    ProfileDialog(Accounts accounts, RepName rep, SerializableRunnable after) {
         this.accounts = accounts;
         this.rep = rep;
+        this.after = after;
         this.seen = accounts.profile(rep.id());
         setHeaderTitle(Texts.text("profile.title", rep.name()));
         plan.setLabel(Texts.text("profile.plan"));
@@ -60,6 +63,7 @@ class ProfileDialog extends Dialog {
             accounts.describe(rep.id(), seen.version(), plan.getValue(), parsed);
             close();
             Page.say(Texts.text("profile.saved", rep.name()));
+            after.run();
         } catch (ProfileChangedMeanwhile changed) {
             seen = changed.current();
             problem.show(Notice.alert(
