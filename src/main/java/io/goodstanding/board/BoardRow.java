@@ -5,6 +5,7 @@ import io.goodstanding.limit.Ramp;
 import io.goodstanding.run.RunProgress;
 import io.goodstanding.shared.Phrase;
 import io.goodstanding.standing.Level;
+import io.goodstanding.ticket.TicketState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  * @param atMost whether what is left is an upper bound, because days have no data
  * @param incident the open incident that weighs most
  * @param run the open playbook run that matters most: that of the incident, if it has one
+ * @param ticket the open case with LinkedIn's support
  * @param dataAt the newest moment that the rep's data speak of
  */
 public record BoardRow(
@@ -32,6 +34,7 @@ public record BoardRow(
         OptionalInt ssi,
         Optional<OpenIncident> incident,
         Optional<RunProgress> run,
+        Optional<OpenTicket> ticket,
         Optional<Ramp> ramp,
         Optional<Instant> dataAt,
         Instant validUntil) {
@@ -54,6 +57,12 @@ public record BoardRow(
     /** @param lift when it usually lifts, if anything is known to wait for */
     public record OpenIncident(
             long id, IncidentKind kind, Instant startedAt, Optional<Instant> checkedAt, Optional<Lift> lift) {}
+
+    /**
+     * @param since when it came to its state
+     * @param dueAt when the next word is due, once anything was sent
+     */
+    public record OpenTicket(long id, TicketState state, Instant since, Optional<Instant> dueAt) {}
 
     public record Lift(Instant from, Instant to) {}
 }

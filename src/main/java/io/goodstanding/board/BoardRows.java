@@ -20,6 +20,7 @@ import io.goodstanding.team.RepLeft;
 import io.goodstanding.team.RepMoved;
 import io.goodstanding.team.RepTakenBack;
 import io.goodstanding.team.Scope;
+import io.goodstanding.ticket.TicketRecords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -43,11 +44,13 @@ class BoardRows {
 
     private final JdbcClient jdbc;
     private final RunRecords runs;
+    private final TicketRecords tickets;
     private final Bell bell;
 
-    BoardRows(JdbcClient jdbc, RunRecords runs, Bell bell) {
+    BoardRows(JdbcClient jdbc, RunRecords runs, TicketRecords tickets, Bell bell) {
         this.jdbc = jdbc;
         this.runs = runs;
+        this.tickets = tickets;
         this.bell = bell;
     }
 
@@ -76,6 +79,7 @@ class BoardRows {
                 .map(open -> OptionalLong.of(open.id()))
                 .orElse(OptionalLong.empty());
         columns.putAll(RunColumns.of(runs.progress(assessment.rep().id(), incident)));
+        columns.putAll(TicketColumns.of(tickets.open(assessment.rep().id())));
         String names = String.join(", ", columns.keySet());
         String values = columns.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
         String ifWatched = " FROM rep WHERE id = :rep_id AND left_at IS NULL";
@@ -186,6 +190,7 @@ class BoardRows {
                 number(row, "ssi"),
                 incident(row),
                 RunColumns.read(row),
+                TicketColumns.read(row),
                 Utc.optionalInstant(row, "ramp_lifted_at").map(Ramp::new),
                 Utc.optionalInstant(row, "data_at"),
                 Utc.instant(row, "valid_until"));

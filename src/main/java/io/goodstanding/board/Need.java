@@ -31,6 +31,8 @@ public record Need(Kind kind, BoardRow row, Instant due) {
         STEP_LATE,
         /** A step of a playbook that is a manager's to do. */
         MANAGER_STEP,
+        /** A case with LinkedIn's support waits for the next word. */
+        TICKET_DUE,
         /** The usual time is over: look whether it has lifted. */
         CHECK_LIFT,
         /** Too many invitations are pending. */
@@ -41,8 +43,13 @@ public record Need(Kind kind, BoardRow row, Instant due) {
 
     static List<Need> of(List<BoardRow> rows, Instant now) {
         return rows.stream()
-                .flatMap(row ->
-                        Stream.of(help(row, now), step(row, now), check(row, now), tidyUp(row, now), numbers(row, now)))
+                .flatMap(row -> Stream.of(
+                        help(row, now),
+                        step(row, now),
+                        ticket(row, now),
+                        check(row, now),
+                        tidyUp(row, now),
+                        numbers(row, now)))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Need::due)
                         .thenComparing(Need::kind)
@@ -72,6 +79,13 @@ public record Need(Kind kind, BoardRow row, Instant due) {
                     ? Optional.of(new Need(kind, row, late ? run.dueAt().orElse(now) : now))
                     : Optional.empty();
         });
+    }
+
+    private static Optional<Need> ticket(BoardRow row, Instant now) {
+        return row.ticket()
+                .flatMap(BoardRow.OpenTicket::dueAt)
+                .filter(due -> !due.isAfter(now))
+                .map(due -> new Need(Kind.TICKET_DUE, row, due));
     }
 
     private static Optional<Need> check(BoardRow row, Instant now) {

@@ -20,6 +20,8 @@
             "notice::ui",
             "playbook",
             "run",
+            "ticket",
+            "ticket::ui",
             "run::ui",
             "triage::ui"
         })

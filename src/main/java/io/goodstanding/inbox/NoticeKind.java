@@ -14,6 +14,8 @@ public enum NoticeKind {
     ASSIGNED,
     /** A step of a playbook waits to be done, or is late. */
     STEP,
+    /** A case with LinkedIn's support: a word is due, or LinkedIn answered. */
+    TICKET,
     /** Somebody was named in a note. */
     MENTIONED,
     /** A limit is near or reached. */

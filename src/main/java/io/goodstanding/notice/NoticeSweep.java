@@ -14,9 +14,11 @@ class NoticeSweep {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeSweep.class);
 
     private final CheckNotices checks;
+    private final TicketNotices tickets;
 
-    NoticeSweep(CheckNotices checks) {
+    NoticeSweep(CheckNotices checks, TicketNotices tickets) {
         this.checks = checks;
+        this.tickets = tickets;
     }
 
     /** Goes on behind what it could not tell, so that however many of these keep nobody else waiting. */
@@ -26,6 +28,24 @@ class NoticeSweep {
         while (!due.isEmpty()) {
             tell(due);
             due = checks.dueAfter(due.getLast());
+        }
+    }
+
+    /** The same for cases whose next word is due. */
+    @Scheduled(fixedDelayString = "${goodstanding.notice.sweep-delay:PT20S}")
+    void tellOfCases() {
+        List<Long> due = tickets.dueAfter(0);
+        while (!due.isEmpty()) {
+            due.forEach(this::tellOfCase);
+            due = tickets.dueAfter(due.getLast());
+        }
+    }
+
+    private void tellOfCase(long ticketId) {
+        try {
+            tickets.tellDue(ticketId);
+        } catch (RuntimeException problem) {
+            LOG.error("The follow-up of case {} could not be told", ticketId, problem);
         }
     }
 

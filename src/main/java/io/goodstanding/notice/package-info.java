@@ -18,7 +18,8 @@
             "sheet",
             "inbox",
             "playbook",
-            "run"
+            "run",
+            "ticket"
         })
 package io.goodstanding.notice;
 

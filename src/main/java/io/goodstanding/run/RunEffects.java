@@ -1,5 +1,6 @@
 package io.goodstanding.run;
 
+import io.goodstanding.channel.Channel;
 import io.goodstanding.incident.Extent;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentKind;
@@ -16,7 +17,6 @@ import io.goodstanding.playbook.RunEffect.OpenTicket;
 import io.goodstanding.playbook.RunEffect.StartPlaybook;
 import io.goodstanding.playbook.Step;
 import io.goodstanding.playbook.StepType;
-import io.goodstanding.ticket.Channel;
 import io.goodstanding.ticket.TicketRecords;
 import java.time.Clock;
 import java.time.Instant;

@@ -19,6 +19,7 @@
             "incident::ui",
             "standing",
             "standing::ui",
+            "channel",
             "ticket",
             "playbook",
             "playbook::ui"

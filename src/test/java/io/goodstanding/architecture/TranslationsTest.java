@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.goodstanding.access.Role;
 import io.goodstanding.board.Need;
+import io.goodstanding.channel.Channel;
 import io.goodstanding.evidence.EvidenceItem;
 import io.goodstanding.evidence.IdProperty;
 import io.goodstanding.inbox.InboxPart;
@@ -18,7 +19,6 @@ import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.SourceKind;
 import io.goodstanding.shared.Plan;
 import io.goodstanding.standing.Level;
-import io.goodstanding.ticket.Channel;
 import io.goodstanding.ticket.TicketState;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -17,6 +17,8 @@ import io.goodstanding.testing.CountedStatements;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
+import io.goodstanding.ticket.Outcome;
+import io.goodstanding.ticket.TicketWork;
 import io.goodstanding.ticket.Tickets;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +50,7 @@ class RunSightTest {
     private final RunList lists;
     private final RunSketches sketches;
     private final Tickets tickets;
+    private final TicketWork ticketWork;
     private final StandIns standIns;
     private final PersonChanges changes;
     private final AuditTrail trail;
@@ -67,6 +70,7 @@ class RunSightTest {
             @Autowired RunList lists,
             @Autowired RunSketches sketches,
             @Autowired Tickets tickets,
+            @Autowired TicketWork ticketWork,
             @Autowired StandIns standIns,
             @Autowired PersonChanges changes,
             @Autowired AuditTrail trail,
@@ -80,6 +84,7 @@ class RunSightTest {
         this.lists = lists;
         this.sketches = sketches;
         this.tickets = tickets;
+        this.ticketWork = ticketWork;
         this.standIns = standIns;
         this.changes = changes;
         this.trail = trail;
@@ -199,7 +204,7 @@ class RunSightTest {
             assertThat(as(stranger, () -> runs.ofIncident(run.incidentId().orElseThrow())))
                     .isEmpty();
             assertThat(as(stranger, () -> runs.mayWork(run))).isFalse();
-            outOfSight(() -> run(stranger, () -> tickets.close(missing)));
+            outOfSight(() -> run(stranger, () -> ticketWork.close(missing, 0, Outcome.WITHDRAWN)));
             outOfSight(() -> as(stranger, () -> tickets.of(staff.account())));
             outOfSight(() -> as(stranger, () -> tickets.open(staff.account())));
         }

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import io.goodstanding.channel.Channel;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.run.RunDesk;
 import io.goodstanding.run.RunDetails;
 import io.goodstanding.security.SecurityMatrix.Cell;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
+import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
+import io.goodstanding.ticket.TicketDetails;
+import io.goodstanding.ticket.TicketWork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +50,7 @@ class PagesOfMatrixTest extends SpringBrowserlessTest {
     private final MovableClock clock;
     private Staff staff;
     private RunDetails run;
+    private TicketDetails ticket;
 
     PagesOfMatrixTest(@Autowired ApplicationContext context, @Autowired MovableClock clock) {
         this.context = context;
@@ -56,6 +62,10 @@ class PagesOfMatrixTest extends SpringBrowserlessTest {
         clock.set(MovableClock.START);
         staff = hiring.hire();
         run = new RunDesk(context, staff).begun(IncidentKind.OTHER);
+        ticket = SignedIn.as(
+                staff.rep(),
+                () -> context.getBean(TicketWork.class)
+                        .open(staff.account(), OptionalLong.empty(), Channel.ACCOUNT_HELP));
     }
 
     static Stream<Cell> answers() {
@@ -101,6 +111,7 @@ class PagesOfMatrixTest extends SpringBrowserlessTest {
     private String address(String page) {
         return switch (page) {
             case "/run/:runId" -> "run/" + run.id();
+            case "/ticket/:ticketId" -> "ticket/" + ticket.id();
             case "/incident/:incidentId" -> "incident/" + run.incidentId().orElseThrow();
             case "/rep/:repId" -> "rep/" + staff.account();
             case "/playbooks/:key", "/playbooks/:key/edit", "/playbooks/:key/try" ->

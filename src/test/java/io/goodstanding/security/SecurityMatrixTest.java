@@ -13,6 +13,8 @@ import io.goodstanding.account.FigureDays;
 import io.goodstanding.account.HandEntries;
 import io.goodstanding.answer.Answers;
 import io.goodstanding.board.Board;
+import io.goodstanding.channel.ChannelRules;
+import io.goodstanding.channel.Holidays;
 import io.goodstanding.evidence.EvidenceBook;
 import io.goodstanding.inbox.Inbox;
 import io.goodstanding.inbox.Postbox;
@@ -39,8 +41,6 @@ import io.goodstanding.team.Teams;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.Staff;
-import io.goodstanding.ticket.TicketRecords;
-import io.goodstanding.ticket.Tickets;
 import io.goodstanding.tidyup.PendingNames;
 import io.goodstanding.tidyup.TidyUp;
 import io.goodstanding.triage.Drafts;
@@ -127,7 +127,8 @@ class SecurityMatrixTest {
         commands.putAll(
                 new PlaybookCommands(bean(Playbooks.class), bean(PlaybookDrafts.class), bean(Answers.class)).of(staff));
         commands.putAll(new RunCommands(context, staff).all());
-        commands.putAll(new TicketCommands(bean(Tickets.class), bean(TicketRecords.class)).of(staff));
+        commands.putAll(new TicketCommands(context, staff).all());
+        commands.putAll(new ChannelCommands(bean(ChannelRules.class), bean(Holidays.class)).of(staff));
         commands.putAll(new EvidenceCommands(bean(EvidenceBook.class)).of(staff));
         commands.putAll(new StandInCommands(bean(StandIns.class)).of(staff));
         commands.putAll(new TeamCommands(

@@ -85,6 +85,7 @@ class BoardGrid extends Composite<Div> {
                         Comparator.comparingInt(row -> row.acceptancePercent().orElse(-1))));
         all.add(column("restriction", RestrictionCell.renderer((BoardRow row) -> words.restriction(row), none), 200));
         all.add(column("next", TwoLineCell.renderer((BoardRow row) -> words.nextStep(row), none), 150));
+        wide.add(column("ticket", TwoLineCell.renderer((BoardRow row) -> words.ticket(row), none), 116));
         wide.add(right(column("ssi", CountCell.renderer((BoardRow row) -> ssi(row), none), 62))
                 .setComparator(Comparator.comparingInt(row -> row.ssi().orElse(-1))));
         Breakpoint.PHONE.watch(grid, phone -> {

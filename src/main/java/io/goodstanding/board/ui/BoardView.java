@@ -206,6 +206,7 @@ class BoardView extends Page {
         long repId = need.row().repId();
         switch (need.kind()) {
             case HELP, TIDY_UP -> RepView.open(repId);
+            case TICKET_DUE -> need.row().ticket().ifPresent(ticket -> Page.open("ticket/" + ticket.id()));
             case STEP_LATE, MANAGER_STEP -> need.row().run().ifPresent(run -> Page.open("run/" + run.runId()));
             case ENTER_NUMBERS -> accountDialogs.enterNumbers(scope.require(repId));
             case CHECK_LIFT ->

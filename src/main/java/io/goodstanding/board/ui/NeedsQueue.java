@@ -95,6 +95,7 @@ class NeedsQueue extends Composite<Div> {
             case HELP -> GsIcon.LOCK;
             case STEP_LATE -> GsIcon.CLOCK;
             case MANAGER_STEP -> GsIcon.FLAG;
+            case TICKET_DUE -> GsIcon.TICKET;
             case CHECK_LIFT -> GsIcon.HOURGLASS;
             case TIDY_UP -> GsIcon.PERSON_PLUS;
             case ENTER_NUMBERS -> GsIcon.PENCIL;
@@ -107,6 +108,7 @@ class NeedsQueue extends Composite<Div> {
             case HELP ->
                 Texts.text("needs.HELP.title", name, LevelLook.name(need.row().level()));
             case STEP_LATE, MANAGER_STEP -> Texts.text("needs." + need.kind() + ".title", name, step(need));
+            case TICKET_DUE -> Texts.text("needs.TICKET_DUE.title", name, ticket(need));
             case CHECK_LIFT ->
                 Texts.text(
                         "needs.CHECK_LIFT.title",
@@ -122,6 +124,7 @@ class NeedsQueue extends Composite<Div> {
         return switch (need.kind()) {
             case HELP -> Texts.text("needs.HELP.text", incident(need));
             case STEP_LATE, MANAGER_STEP -> Texts.text("needs." + need.kind() + ".text", incident(need));
+            case TICKET_DUE -> Texts.text("needs.TICKET_DUE.text", incident(need));
             case CHECK_LIFT -> Texts.text("needs.CHECK_LIFT.text", incident(need));
             case TIDY_UP ->
                 need.row().reasons().stream()
@@ -146,6 +149,10 @@ class NeedsQueue extends Composite<Div> {
 
     private static String step(Need need) {
         return need.row().run().map(RunProgress::title).orElse("");
+    }
+
+    private static String ticket(Need need) {
+        return need.row().ticket().map(open -> "LI-" + open.id()).orElse("");
     }
 
     private static int pending(Need need) {

@@ -37,6 +37,7 @@ import io.goodstanding.standing.Standings;
 import io.goodstanding.standing.ui.LevelLook;
 import io.goodstanding.team.RepName;
 import io.goodstanding.team.TeamScope;
+import io.goodstanding.ticket.ui.TicketCards;
 import io.goodstanding.triage.ui.LogPage;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
@@ -65,6 +66,7 @@ class RepView extends Page implements BeforeEnterObserver {
     private final transient Asks asks;
     private final transient AskButtons askButtons;
     private final transient RunCards runCards;
+    private final transient TicketCards ticketCards;
     private final transient Bell bell;
     private final ZoneId zone;
     private transient Optional<RepName> rep = Optional.empty();
@@ -80,6 +82,7 @@ class RepView extends Page implements BeforeEnterObserver {
             Asks asks,
             AskButtons askButtons,
             RunCards runCards,
+            TicketCards ticketCards,
             Bell bell,
             CurrentUser user) {
         this.scope = scope;
@@ -91,6 +94,7 @@ class RepView extends Page implements BeforeEnterObserver {
         this.asks = asks;
         this.askButtons = askButtons;
         this.runCards = runCards;
+        this.ticketCards = ticketCards;
         this.bell = bell;
         this.zone = user.require().zone();
     }
@@ -202,6 +206,7 @@ class RepView extends Page implements BeforeEnterObserver {
                 assessment.facts().incidents().stream().anyMatch(incident::mayBeDoubleOf),
                 incidentDialogs,
                 texts)));
+        now.add(ticketCards.of(shown, open, texts));
         now.add(runCards.others(shown.id(), runs, texts));
         now.add(new RepWeeksCard(assessment, figureDialogs, texts));
         boolean own = scope.current().isOwn(shown.id());

@@ -144,6 +144,22 @@ record RowWords(Texts texts) {
                 .orElse(null);
     }
 
+    /** The open case with LinkedIn's support, and since when it stands where it does. */
+    @Nullable
+    TwoLineCell ticket(BoardRow row) {
+        return row.ticket()
+                .map(ticket -> new TwoLineCell(
+                        "LI-" + ticket.id(),
+                        null,
+                        "",
+                        Texts.text(
+                                "board.ticket",
+                                Texts.text(ticket.state().textKey()),
+                                texts.span(Duration.between(ticket.since(), now()))),
+                        ticket.dueAt().filter(due -> !due.isAfter(now())).isPresent()))
+                .orElse(null);
+    }
+
     /** On a phone: everything that matters, in one card. */
     RepCard card(BoardRow row, String team) {
         Optional<Step> step = step(row);

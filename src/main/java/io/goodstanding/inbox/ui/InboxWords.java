@@ -29,6 +29,7 @@ final class InboxWords {
             case INCIDENT -> GsIcon.FLAG;
             case ASSIGNED -> GsIcon.PEOPLE;
             case STEP -> GsIcon.BOOK;
+            case TICKET -> GsIcon.TICKET;
             case MENTIONED -> GsIcon.PERSON;
             case LIMIT_NEAR -> GsIcon.WARNING;
         };
@@ -36,7 +37,7 @@ final class InboxWords {
 
     private static String colour(NoticeKind kind) {
         return switch (kind) {
-            case IMPORT_ASKED, ASSIGNED, MENTIONED, STEP -> "gs-blue";
+            case IMPORT_ASKED, ASSIGNED, MENTIONED, STEP, TICKET -> "gs-blue";
             case ANSWERED -> StandingLook.GOOD.css();
             case CHECK_ASKED -> StandingLook.RECOV.css();
             case INCIDENT -> StandingLook.INVR.css();

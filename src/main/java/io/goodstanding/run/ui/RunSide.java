@@ -2,6 +2,7 @@ package io.goodstanding.run.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -57,13 +58,17 @@ class RunSide extends Composite<Div> {
         });
         fact(facts, "run.fact.owner", shown.owner());
         fact(facts, "run.fact.run-started", texts.moment(shown.run().run().startedAt()));
-        shown.ticket().ifPresent(ticket -> fact(facts, "run.fact.ticket", ticket(ticket)));
+        shown.ticket()
+                .ifPresent(ticket -> facts.add(
+                        new DescriptionList.Term(Texts.text("run.fact.ticket")),
+                        new DescriptionList.Description(new Anchor("ticket/" + ticket.id(), ticket(ticket)))));
         return new Card(new CardHead(Texts.text("run.facts")), facts);
     }
 
     private String ticket(TicketDetails ticket) {
         return Texts.text(
                 "run.fact.ticket.value",
+                ticket.name(),
                 Texts.text(ticket.channel().textKey()),
                 Texts.text(ticket.state().textKey()),
                 texts.day(ticket.openedAt()));

@@ -1,4 +1,4 @@
-package io.goodstanding.ticket;
+package io.goodstanding.channel;
 
 /** By which way a case reaches LinkedIn's support. */
 public enum Channel {
