@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 final class LetterFilling implements Mustache.Visitor {
 
     /** What is left where a whole paragraph is not said. */
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+(?=\\n)");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t]*\\n){2,}");
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\R+");
 
@@ -52,7 +53,22 @@ final class LetterFilling implements Mustache.Visitor {
     private List<LetterPiece> through(Template template) {
         template.visit(this);
         endWords();
+        edge(0, String::stripLeading);
+        edge(pieces.size() - 1, String::stripTrailing);
         return List.copyOf(pieces);
+    }
+
+    /** Nothing blank of the template's stands around a letter; a value stays as it is. */
+    private void edge(int at, UnaryOperator<String> strip) {
+        if (at < 0 || at >= pieces.size() || pieces.get(at).field().isPresent()) {
+            return;
+        }
+        String left = strip.apply(pieces.get(at).text());
+        if (left.isEmpty()) {
+            pieces.remove(at);
+        } else {
+            pieces.set(at, LetterPiece.words(left));
+        }
     }
 
     @Override
@@ -95,7 +111,7 @@ final class LetterFilling implements Mustache.Visitor {
 
     private void endWords() {
         if (!words.isEmpty()) {
-            pieces.add(LetterPiece.words(EMPTY_LINES.matcher(words).replaceAll("\n")));
+            pieces.add(LetterPiece.words(EMPTY_LINES.matcher(words).replaceAll("\n\n")));
             words.setLength(0);
         }
     }

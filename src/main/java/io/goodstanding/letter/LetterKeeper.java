@@ -8,7 +8,6 @@ import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.TextRule;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,10 +35,10 @@ class LetterKeeper {
 
     LetterDraft tryOut(LetterTemplate typed, Map<MergeField, String> known) {
         LetterTemplate template = clean(typed.purpose(), typed.version(), typed.subject(), typed.body());
-        List<LetterProblem> problems = LetterRules.problems(template);
-        boolean isReadable = LetterRules.canBeFilled(template);
+        boolean isReadable = LetterRules.unreadable(template).isEmpty();
         return new LetterDraft(
-                problems, isReadable ? Optional.of(LetterFilling.fill(template, known)) : Optional.empty());
+                LetterRules.problems(template),
+                isReadable ? Optional.of(LetterFilling.fill(template, known)) : Optional.empty());
     }
 
     /** See {@link LetterTemplates#save}. */

@@ -6,7 +6,6 @@ import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.TextRule;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,7 @@ final class LetterRules {
 
     /** Everything that is wrong with a clean template, the subject first. */
     static List<LetterProblem> problems(LetterTemplate template) {
-        List<LetterProblem> problems = new ArrayList<>();
-        part(LetterTemplates.SUBJECT, LetterTemplates.SUBJECT_RULE, template.subject(), template.purpose(), problems);
-        part(LetterTemplates.BODY, LetterTemplates.BODY_RULE, template.body(), template.purpose(), problems);
+        List<LetterProblem> problems = new ArrayList<>(unreadable(template));
         subject(template).ifPresent(phrase -> problems.add(new LetterProblem(LetterTemplates.SUBJECT, phrase)));
         if (problems.isEmpty()) {
             body(template).ifPresent(phrase -> problems.add(new LetterProblem(LetterTemplates.BODY, phrase)));
@@ -30,12 +27,12 @@ final class LetterRules {
         return problems;
     }
 
-    /** Whether it can be read and names nothing but fields, so that it can be shown, kept or not. */
-    static boolean canBeFilled(LetterTemplate template) {
+    /** Why it cannot even be shown: it is far too long, its tags are broken, or it names what is no field. */
+    static List<LetterProblem> unreadable(LetterTemplate template) {
         List<LetterProblem> problems = new ArrayList<>();
         part(LetterTemplates.SUBJECT, LetterTemplates.SUBJECT_RULE, template.subject(), template.purpose(), problems);
         part(LetterTemplates.BODY, LetterTemplates.BODY_RULE, template.body(), template.purpose(), problems);
-        return problems.isEmpty();
+        return problems;
     }
 
     private static void part(
@@ -102,8 +99,7 @@ final class LetterRules {
 
     /** With everything known, in the length that is usual, and with nothing known. */
     private static int longest(LetterTemplate template) {
-        Map<MergeField, String> all = new EnumMap<>(SampleValues.known());
-        return Stream.of(all, Map.<MergeField, String>of())
+        return Stream.of(SampleValues.known(), Map.<MergeField, String>of())
                 .mapToInt(known -> LetterFilling.fill(template, known).length())
                 .max()
                 .orElseThrow();

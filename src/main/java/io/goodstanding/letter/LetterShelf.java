@@ -1,6 +1,5 @@
 package io.goodstanding.letter;
 
-import io.goodstanding.shared.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,14 +34,11 @@ class LetterShelf {
     }
 
     private static boolean isReadable(LetterTemplate template) {
-        try {
-            LetterSyntax.read(LetterTemplates.SUBJECT, template.subject());
-            LetterSyntax.read(LetterTemplates.BODY, template.body());
-            return true;
-        } catch (Refused unreadable) {
+        boolean readable = LetterRules.unreadable(template).isEmpty();
+        if (!readable) {
             LOG.error("Version {} of {} cannot be read and is left out", template.version(), template.purpose());
-            return false;
         }
+        return readable;
     }
 
     /** One version, however old. */

@@ -5,7 +5,8 @@ import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import io.goodstanding.shared.Phrase;
 import io.goodstanding.shared.Refused;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,8 +26,12 @@ final class LetterSyntax {
 
     private static final Mustache.Compiler COMPILER = Mustache.compiler().escapeHTML(false);
 
-    /** What comes right after two braces where a tag is of no use here: a third brace, &, >, =, <, $ and whatever else. */
-    private static final Pattern OTHER_TAG = Pattern.compile("\\{\\{\\s*([^\\p{L}\\s#^/!])");
+    /** What comes right after two braces where a tag is of no use here: a third brace, &, >, =, !, and whatever else. */
+    private static final Pattern OTHER_TAG = Pattern.compile("\\{\\{\\s*([^\\p{L}\\s#^/])");
+
+    private static final Pattern TAG = Pattern.compile("\\{\\{\\s*([#^/]?)\\s*([^{}]*?)\\s*}}");
+
+    private static final Pattern HALF = Pattern.compile("\\{\\{|}}");
 
     private LetterSyntax() {}
 
@@ -46,25 +51,63 @@ final class LetterSyntax {
         if (other.find()) {
             throw Refused.at(field, Phrase.of("letter.refused.tag", "{{" + other.group(1), FIELD, CONDITION));
         }
+        requirePairs(field, source);
         try {
-            Template template = COMPILER.compile(source);
-            template.visit(new Looking(new HashSet<>()));
-            return template;
+            return COMPILER.compile(source);
         } catch (MustacheException broken) {
-            throw Refused.at(
-                    field, Phrase.of("letter.refused.broken", String.valueOf(broken.getMessage()), BEGIN, END));
+            throw halfOfABrace(field, source, 0);
         }
+    }
+
+    /** Every brace and every condition has its other half; says the line of the one that has not. */
+    private static void requirePairs(String field, String source) {
+        Deque<MatchedTag> open = new ArrayDeque<>();
+        Matcher tag = TAG.matcher(source);
+        int from = 0;
+        while (tag.find()) {
+            requireWords(field, source, from, tag.start());
+            from = tag.end();
+            String name = tag.group(2);
+            if ("/".equals(tag.group(1))) {
+                if (open.isEmpty() || !open.pop().name().equals(name)) {
+                    throw Refused.at(
+                            field, Phrase.of("letter.refused.not-open", name, line(source, tag.start()), BEGIN, END));
+                }
+            } else if (!tag.group(1).isEmpty()) {
+                open.push(new MatchedTag(name, tag.start()));
+            }
+        }
+        requireWords(field, source, from, source.length());
+        if (!open.isEmpty()) {
+            MatchedTag last = open.pop();
+            String end = "{{/" + last.name() + "}}";
+            throw Refused.at(field, Phrase.of("letter.refused.not-closed", last.name(), line(source, last.at()), end));
+        }
+    }
+
+    private record MatchedTag(String name, int at) {}
+
+    private static void requireWords(String field, String source, int from, int to) {
+        Matcher half = HALF.matcher(source).region(from, to);
+        if (half.find()) {
+            throw halfOfABrace(field, source, half.start());
+        }
+    }
+
+    private static Refused halfOfABrace(String field, String source, int at) {
+        return Refused.at(field, Phrase.of("letter.refused.braces", line(source, at), FIELD));
+    }
+
+    private static int line(String source, int at) {
+        return 1 + (int) source.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 
     /** Looks through everything, whatever its condition. */
     private record Looking(Set<String> names) implements Mustache.Visitor {
 
-        /** Braces that were no tag, such as one that is never closed, would stand in the letter. */
         @Override
         public void visitText(String text) {
-            if (text.contains("{{") || text.contains("}}")) {
-                throw new MustacheException("{{");
-            }
+            // Words are no names.
         }
 
         @Override
@@ -74,7 +117,7 @@ final class LetterSyntax {
 
         @Override
         public boolean visitInclude(String name) {
-            throw new MustacheException("{{>" + name);
+            return visitSection(name);
         }
 
         @Override

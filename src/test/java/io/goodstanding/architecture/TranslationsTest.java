@@ -15,6 +15,8 @@ import io.goodstanding.incident.Extent;
 import io.goodstanding.incident.IncidentAction;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.ToolUse;
+import io.goodstanding.letter.LetterPurpose;
+import io.goodstanding.letter.MergeField;
 import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.SourceKind;
 import io.goodstanding.shared.Plan;
@@ -97,6 +99,9 @@ class TranslationsTest {
                         of("channel.%s", Channel.values()),
                         of("evidence.item.%s", EvidenceItem.values()),
                         of("evidence.id.property.%s", IdProperty.values()),
+                        of("letter.purpose.%s", LetterPurpose.values()),
+                        of("letter.purpose.%s.when", LetterPurpose.values()),
+                        of("letter.field.%s", MergeField.values()),
                         of("needs.%s.title", Need.Kind.values()),
                         of("needs.%s.action", Need.Kind.values()))
                 .flatMap(s -> s)

@@ -116,6 +116,7 @@ class PagesOfMatrixTest extends SpringBrowserlessTest {
             case "/rep/:repId" -> "rep/" + staff.account();
             case "/playbooks/:key", "/playbooks/:key/edit", "/playbooks/:key/try" ->
                 page.substring(1).replace(":key", "invitations-paused");
+            case "/letters/:purpose" -> "letters/appeal";
             case "/welcome" -> "welcome/an-old-link";
             default -> page.substring(1);
         };

@@ -23,6 +23,7 @@ import io.goodstanding.incident.IncidentScreenshots;
 import io.goodstanding.incident.IncidentTimeline;
 import io.goodstanding.incident.Incidents;
 import io.goodstanding.intake.ArchiveImports;
+import io.goodstanding.letter.LetterTemplates;
 import io.goodstanding.notice.Asks;
 import io.goodstanding.playbook.PlaybookDrafts;
 import io.goodstanding.playbook.Playbooks;
@@ -126,6 +127,7 @@ class SecurityMatrixTest {
         commands.putAll(new TriageCommands(bean(LogDesk.class), bean(Drafts.class)).of(staff));
         commands.putAll(
                 new PlaybookCommands(bean(Playbooks.class), bean(PlaybookDrafts.class), bean(Answers.class)).of(staff));
+        commands.putAll(new LetterCommands(bean(LetterTemplates.class)).of(staff));
         commands.putAll(new RunCommands(context, staff).all());
         commands.putAll(new TicketCommands(context, staff).all());
         commands.putAll(new ChannelCommands(bean(ChannelRules.class), bean(Holidays.class)).of(staff));

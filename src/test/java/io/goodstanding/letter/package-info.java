@@ -1,0 +1,4 @@
+@NullMarked
+package io.goodstanding.letter;
+
+import org.jspecify.annotations.NullMarked;
