@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.goodstanding.access.Role;
 import io.goodstanding.board.Need;
 import io.goodstanding.channel.Channel;
+import io.goodstanding.channel.HelpPage;
+import io.goodstanding.channel.SignedIn;
 import io.goodstanding.evidence.EvidenceItem;
 import io.goodstanding.evidence.IdProperty;
 import io.goodstanding.inbox.InboxPart;
@@ -21,6 +23,10 @@ import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.SourceKind;
 import io.goodstanding.shared.Plan;
 import io.goodstanding.standing.Level;
+import io.goodstanding.ticket.EntryKind;
+import io.goodstanding.ticket.Outcome;
+import io.goodstanding.ticket.ReplyKind;
+import io.goodstanding.ticket.TicketFilter;
 import io.goodstanding.ticket.TicketState;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -97,6 +103,16 @@ class TranslationsTest {
                         of("plan.%s", Plan.values()),
                         of("ticket.state.%s", TicketState.values()),
                         of("channel.%s", Channel.values()),
+                        of("channels.for.%s", Channel.values()),
+                        of("advice.best.%s", Channel.values()),
+                        of("letter.channel.%s", Channel.values()),
+                        of("letter.trouble.%s", IncidentKind.values()),
+                        of("help-page.%s", HelpPage.values()),
+                        of("ticket.outcome.%s", Outcome.values()),
+                        of("ticket.reply.%s", ReplyKind.values()),
+                        of("ticket.entry.%s", EntryKind.values()),
+                        of("ticket.signed-in.%s", SignedIn.values()),
+                        of("tickets.stage.%s", TicketFilter.Stage.values()),
                         of("evidence.item.%s", EvidenceItem.values()),
                         of("evidence.id.property.%s", IdProperty.values()),
                         of("letter.purpose.%s", LetterPurpose.values()),
