@@ -133,7 +133,7 @@ class ChannelsView extends Page {
                         texts().day(day),
                         address.checkedBy().orElse("")))
                 .orElseGet(() -> Texts.text("channels.unchecked")));
-        checked.addClassNames("gs-xs", address.isFresh(today) ? "gs-t3" : "gs-warn");
+        checked.addClassNames("gs-xs", address.isFresh(today) ? "gs-t3" : "gs-stale");
         Div row = new Div(link, checked);
         row.addClassNames("gs-row", "gs-wrap");
         if (admin) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Says things to one reader: texts from the bundles in the reader's language, days and times in the reader's zone.
@@ -29,6 +30,9 @@ public record Texts(Locale locale, ZoneId zone, Instant now) {
 
     /** Stands for the reader's own account where others read its name. */
     private static final String OWN_MARK = "@notice.own";
+
+    /** Names of other values that a sentence may carry by their keys. */
+    private static final Set<String> NAMED = Set.of("@channel.", "@ticket.reply.");
 
     private static final String OWN = "notice.own";
 
@@ -74,6 +78,7 @@ public record Texts(Locale locale, ZoneId zone, Instant now) {
             case YearMonth month -> format(month.getYear(), "MMMM", "MMMM yyyy").format(month);
             case Instant instant -> moment(instant);
             case String string when string.startsWith(KIND_MARK) -> text(KIND + string.substring(KIND_MARK.length()));
+            case String string when NAMED.stream().anyMatch(string::startsWith) -> text(string.substring(1));
             case String string when string.equals(OWN_MARK) -> text(OWN);
             default -> arg;
         };

@@ -2,9 +2,9 @@ package io.goodstanding.ticket.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -34,8 +34,8 @@ class ChannelChoice extends Composite<Div> {
             getContent().add(situation());
             shown.advice()
                     .before()
-                    .ifPresent(phrase -> getContent()
-                            .add(Notice.info("", shown.texts().say(phrase)).with(actions.helpLinks(shown))));
+                    .ifPresent(phrase ->
+                            getContent().add(Notice.info("", shown.texts().say(phrase)), actions.helpLinks(shown)));
         }
         Div tiles = new Div();
         tiles.addClassName("gs-channels");
@@ -71,7 +71,7 @@ class ChannelChoice extends Composite<Div> {
 
     private Component tile(ChannelAdvice advice) {
         boolean current = advice.channel() == shown.ticket().channel();
-        Button tile = tile(
+        NativeButton tile = tile(
                 icon(advice.channel()),
                 Texts.text(advice.channel().textKey()),
                 shown.texts().say(advice.reason()),
@@ -85,7 +85,7 @@ class ChannelChoice extends Composite<Div> {
     }
 
     private Component xTile() {
-        Button tile = tile(
+        NativeButton tile = tile(
                 GsIcon.TICKET,
                 Texts.text("ticket.x"),
                 shown.texts().say(shown.advice().x().reason()),
@@ -95,14 +95,13 @@ class ChannelChoice extends Composite<Div> {
         return tile;
     }
 
-    private static Button tile(GsIcon icon, String name, String reason, boolean chosen) {
+    private static NativeButton tile(GsIcon icon, String name, String reason, boolean chosen) {
         Span title = new Span(name);
         title.addClassNames("gs-b", "gs-sm");
         Span why = new Span(reason);
         why.addClassNames("gs-xs", "gs-t3");
-        Div words = new Div(icon.create(), title, why);
-        words.addClassName("gs-col");
-        Button tile = new Button(words);
+        NativeButton tile = new NativeButton();
+        tile.add(icon.create(), title, why);
         tile.addClassName("gs-channel");
         tile.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         return tile;

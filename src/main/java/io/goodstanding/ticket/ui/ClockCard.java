@@ -45,6 +45,10 @@ class ClockCard extends Composite<Card> {
         if (ticket.isOpen() && ticket.state().waits()) {
             ticket.sentAt().ifPresent(sent -> row.add(ring(sent)));
             words.add(small("gs-t2", expected()));
+            shown.ownCases()
+                    .ifPresent(own -> words.add(small(
+                            "gs-t2",
+                            Texts.text("ticket.clock.own", own.answered(), own.sent(), own.fromDays(), own.toDays()))));
         }
         ticket.snoozedUntil()
                 .filter(until -> until.isAfter(texts.now()))

@@ -65,7 +65,7 @@ class EvidenceCard extends Composite<Card> {
             }
         });
         Span value = new Span(value(line));
-        value.addClassNames("gs-xs", line.isMissing() ? "gs-warn" : "gs-t3", "gs-wording");
+        value.addClassNames("gs-xs", line.isMissing() ? "gs-stale" : "gs-t3", "gs-wording");
         Span said = new Span(said(line));
         said.addClassNames("gs-xs", "gs-t3");
         Div words = new Div(right, value, said);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -19,6 +20,7 @@ import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.StandingLook;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.ticket.LetterDraft;
+import io.goodstanding.ticket.Outcome;
 import java.util.Optional;
 
 /** Which way the case takes, the next letter, and what to do with it. */
@@ -46,10 +48,16 @@ class LetterCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        Card card = new Card(new CardHead(Texts.text("ticket.letter"), purpose(), count())).grow();
+        Card card = new Card(new CardHead(Texts.text("ticket.letter"), purpose(), count()))
+                .spaced()
+                .grow();
         card.addClassName("gs-letter-card");
         if (shown.ticket().isOpen()) {
             card.body().add(new ChannelChoice(shown, actions, onChoose));
+        }
+        if (isOver()) {
+            card.body().add(new Paragraph(Texts.text("ticket.letter.none")));
+            return card;
         }
         card.body().add(editor.<Component>map(open -> open).orElseGet(this::preview));
         if (editor.isEmpty() && shown.ticket().isOpen()) {
@@ -59,6 +67,14 @@ class LetterCard extends Composite<Card> {
         return card;
     }
 
+    /** Nothing is left to write about. */
+    private boolean isOver() {
+        return shown.ticket()
+                .outcome()
+                .filter(outcome -> outcome != Outcome.REFUSED)
+                .isPresent();
+    }
+
     private Select<LetterPurpose> purpose() {
         Select<LetterPurpose> purpose = new Select<>();
         purpose.setAriaLabel(Texts.text("ticket.letter.which"));
@@ -66,6 +82,7 @@ class LetterCard extends Composite<Card> {
         purpose.setItemLabelGenerator(letter -> Texts.text(letter.textKey()));
         purpose.setValue(shown.letter().purpose());
         purpose.setReadOnly(editor.isPresent());
+        purpose.setVisible(!isOver());
         purpose.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 onChoose.accept(change.getValue());
@@ -82,6 +99,7 @@ class LetterCard extends Composite<Card> {
                                 shown.body().codePointCount(0, shown.body().length()))
                         : Texts.text("ticket.letter.words", words(shown.body())));
         count.addClassNames("gs-sm", "gs-t3");
+        count.setVisible(!isOver());
         return count;
     }
 

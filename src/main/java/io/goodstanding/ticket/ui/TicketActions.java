@@ -237,7 +237,7 @@ class TicketActions {
     /** The ways that need no case, on LinkedIn's own pages. */
     Component helpLinks(TicketSnapshot shown) {
         Div links = new Div();
-        links.addClassNames("gs-actions", "gs-wrap");
+        links.addClassName("gs-help-links");
         List.of(HelpPage.FORGOT_PASSWORD, HelpPage.IDENTITY_CHECK)
                 .forEach(page -> Optional.ofNullable(shown.addresses().get(page))
                         .ifPresent(address -> {

@@ -70,10 +70,9 @@ class TicketFilterBar extends Composite<Div> {
         count.addClassNames("gs-sm", "gs-t3");
         count.getElement().setAttribute("role", "status");
         Div chips = new Div();
-        chips.addClassNames("gs-row", "gs-wrap");
+        chips.addClassNames("gs-row", "gs-wrap", "gs-stages");
         for (Stage stage : Stage.values()) {
             Button chip = new Button(Texts.text(stage.textKey(), 0), click -> press(stage));
-            chip.addClassName("gs-chip");
             chip.getElement().setAttribute("aria-pressed", "false");
             stages.put(stage, chip);
             chips.add(chip);

@@ -10,6 +10,7 @@ import io.goodstanding.letter.FilledLetter;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.standing.Level;
 import io.goodstanding.team.RepName;
+import io.goodstanding.ticket.AnswerStatistics;
 import io.goodstanding.ticket.EvidenceLine;
 import io.goodstanding.ticket.LetterDraft;
 import io.goodstanding.ticket.TicketDetails;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param needed what its channel asks for
  * @param letter the next letter as the template makes it
  * @param draft the same as somebody changed it by hand
+ * @param ownCases how long answers took on its channel in the cases that the reader sees, if there are enough
  * @param others the account's other cases, the newest first
  * @param mayApprove whether the reader may say that a letter is right
  * @param own whether the case is the reader's
@@ -41,6 +43,7 @@ record TicketSnapshot(
         Optional<LetterDraft> draft,
         Advice advice,
         AnswerTime expected,
+        Optional<AnswerStatistics> ownCases,
         Map<HelpPage, HelpAddress> addresses,
         List<TicketDetails> others,
         boolean mayApprove,

@@ -24,6 +24,7 @@ import io.goodstanding.ticket.TicketDetails;
 import io.goodstanding.ticket.TicketEntry;
 import io.goodstanding.ticket.TicketEvidence;
 import io.goodstanding.ticket.TicketLetters;
+import io.goodstanding.ticket.TicketList;
 import io.goodstanding.ticket.Tickets;
 import java.time.Clock;
 import java.util.List;
@@ -36,6 +37,7 @@ class TicketSnapshots {
     private final Tickets tickets;
     private final TicketEvidence evidence;
     private final TicketLetters letters;
+    private final TicketList list;
     private final Incidents incidents;
     private final Standings standings;
     private final Accounts accounts;
@@ -48,6 +50,7 @@ class TicketSnapshots {
             Tickets tickets,
             TicketEvidence evidence,
             TicketLetters letters,
+            TicketList list,
             Incidents incidents,
             Standings standings,
             Accounts accounts,
@@ -58,6 +61,7 @@ class TicketSnapshots {
         this.tickets = tickets;
         this.evidence = evidence;
         this.letters = letters;
+        this.list = list;
         this.incidents = incidents;
         this.standings = standings;
         this.accounts = accounts;
@@ -91,6 +95,9 @@ class TicketSnapshots {
                 draft.filter(kept -> kept.purpose() == purpose),
                 advice(ticket, incident, thread),
                 supportClock.expected(ticket.channel()),
+                list.statistics().stream()
+                        .filter(line -> line.channel() == ticket.channel() && line.isEnough())
+                        .findFirst(),
                 supportClock.addresses(),
                 tickets.of(rep.id()).stream()
                         .filter(other -> other.id() != ticketId)
