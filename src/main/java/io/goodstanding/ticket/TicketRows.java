@@ -122,6 +122,12 @@ class TicketRows {
                 .update();
     }
 
+    void moveToIncident(long fromId, long toId) {
+        jdbc.sql("UPDATE support_ticket SET incident_id = ?, version = version + 1 WHERE incident_id = ?")
+                .params(toId, fromId)
+                .update();
+    }
+
     private Optional<TicketDetails> one(String where, long key) {
         return jdbc.sql(ALL + where).param(key).query((row, n) -> read(row)).optional();
     }

@@ -15,6 +15,7 @@ import io.goodstanding.channel.HelpPage;
 import io.goodstanding.channel.SignedIn;
 import io.goodstanding.evidence.EvidenceItem;
 import io.goodstanding.evidence.ui.EvidenceDialogs;
+import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.letter.LetterPdf;
 import io.goodstanding.letter.LetterPurpose;
 import io.goodstanding.letter.MergeField;
@@ -84,6 +85,10 @@ class TicketActions {
 
     /** That one case is enough, and which one it is. */
     Component guard(TicketSnapshot shown) {
+        boolean over = shown.incident().flatMap(IncidentDetails::liftedAt).isPresent();
+        if (shown.ticket().isOpen() && over) {
+            return Notice.info(Texts.text("ticket.guard.over"), Texts.text("ticket.guard.over.text"));
+        }
         if (shown.ticket().isOpen()) {
             return Notice.of(
                     StandingLook.RISK,
