@@ -33,6 +33,7 @@ class SampleHistory {
     private final SampleNumbers numbers;
     private final IncidentRecords incidents;
     private final RunStarter runs;
+    private final SampleCases cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class SampleHistory {
             SampleNumbers numbers,
             IncidentRecords incidents,
             RunStarter runs,
+            SampleCases cases,
             ApplicationEventPublisher events,
             Clock clock) {
         this.schema = schema;
@@ -51,6 +53,7 @@ class SampleHistory {
         this.numbers = numbers;
         this.incidents = incidents;
         this.runs = runs;
+        this.cases = cases;
         this.events = events;
         this.clock = clock;
     }
@@ -102,7 +105,10 @@ class SampleHistory {
         numbers.write(rep, sample);
         incidents.of(rep.id()).stream()
                 .filter(incident -> incident.liftedAt().isEmpty())
-                .forEach(runs::startFor);
+                .forEach(incident -> {
+                    runs.startFor(incident);
+                    cases.writeFor(incident);
+                });
         events.publishEvent(new AccountChanged(rep.id()));
     }
 }

@@ -14,7 +14,10 @@
             "account",
             "incident",
             "standing",
-            "run"
+            "run",
+            "channel",
+            "letter",
+            "ticket"
         })
 package io.goodstanding.setup;
 

@@ -73,15 +73,28 @@ public class MainLayout extends AppLayout {
     }
 
     private static Component sideNav(List<MenuEntry> entries) {
+        Div nav = new Div();
+        nav.addClassName("gs-nav");
+        for (MenuPart part : MenuPart.values()) {
+            List<MenuEntry> its = entries.stream().filter(part::has).toList();
+            if (!its.isEmpty()) {
+                nav.add(sideNav(part, its));
+            }
+        }
+        return nav;
+    }
+
+    private static SideNav sideNav(MenuPart part, List<MenuEntry> entries) {
         SideNav items = new SideNav();
-        items.getElement().setAttribute("aria-label", Texts.text("shell.navigation"));
+        items.getElement().setAttribute("aria-label", Texts.text(part.textKey()));
+        if (part.isLabelled()) {
+            items.setLabel(Texts.text(part.textKey()));
+        }
         entries.forEach(entry -> items.addItem(Keys.on(
                 "g " + Texts.text(entry.title() + ".key"),
                 new SideNavItem(
                         Texts.text(entry.title()), entry.path(), icon(entry).create()))));
-        Div nav = new Div(items);
-        nav.addClassName("gs-nav");
-        return nav;
+        return items;
     }
 
     /** On a phone: the first three places, the inbox, and the rest behind "More". */
