@@ -3,7 +3,8 @@ package io.goodstanding.setup;
 import io.goodstanding.channel.Channel;
 import io.goodstanding.incident.Effect;
 import io.goodstanding.incident.IncidentDetails;
-import io.goodstanding.letter.FilledLetter;
+import io.goodstanding.ticket.LetterText;
+import io.goodstanding.ticket.LetterUse;
 import io.goodstanding.ticket.TicketDetails;
 import io.goodstanding.ticket.TicketLetters;
 import io.goodstanding.ticket.TicketWork;
@@ -42,9 +43,8 @@ class SampleCases {
         if (sentAt.isAfter(clock.instant())) {
             return;
         }
-        FilledLetter letter = letters.fill(draft.id(), letters.next(draft.id()));
-        letters.sent(
-                draft.id(), draft.version(), Optional.of(channel), sentAt, letter.subjectText(), letter.bodyText());
+        LetterText letter = letters.open(draft.id(), letters.next(draft.id()), LetterUse.SEND);
+        letters.sent(draft.id(), draft.version(), Optional.of(channel), sentAt, letter.subject(), letter.body());
         TicketDetails sent = tickets.require(draft.id());
         work.number(sent.id(), sent.version(), "000000-%06d".formatted(sent.id()));
     }

@@ -16,7 +16,6 @@
             "standing",
             "run",
             "channel",
-            "letter",
             "ticket"
         })
 package io.goodstanding.setup;

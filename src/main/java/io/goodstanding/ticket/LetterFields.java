@@ -41,7 +41,17 @@ class LetterFields {
         this.clock = clock;
     }
 
-    Map<MergeField, String> of(TicketDetails ticket) {
+    /** With e-mails and phones in the clear. */
+    Map<MergeField, String> plain(TicketDetails ticket) {
+        return of(ticket, false);
+    }
+
+    /** As it may be shown: e-mails and phones masked. */
+    Map<MergeField, String> masked(TicketDetails ticket) {
+        return of(ticket, true);
+    }
+
+    private Map<MergeField, String> of(TicketDetails ticket, boolean masked) {
         Map<MergeField, String> known = new EnumMap<>(MergeField.class);
         RepName rep = reps.get(ticket.accountId());
         ZoneId zone = rep.zone();
@@ -56,7 +66,7 @@ class LetterFields {
                     MergeField.TROUBLE,
                     words("letter.trouble." + incident.kind().name()));
         });
-        putConfirmed(ticket, known);
+        putConfirmed(ticket, known, masked);
         return known;
     }
 
@@ -68,11 +78,10 @@ class LetterFields {
                 : Optional.empty();
     }
 
-    private void putConfirmed(TicketDetails ticket, Map<MergeField, String> known) {
-        Map<EvidenceItem, String> plain = kept.plain(ticket.accountId());
+    private void putConfirmed(TicketDetails ticket, Map<MergeField, String> known, boolean masked) {
+        Map<EvidenceItem, String> plain = masked ? Map.of() : kept.plain(ticket.accountId());
         lines.of(ticket).stream().filter(EvidenceLine::isConfirmed).forEach(line -> {
-            String value =
-                    line.item() == EvidenceItem.ERROR_TEXT ? ticket.errorText() : plain.getOrDefault(line.item(), "");
+            String value = plain.getOrDefault(line.item(), line.shown());
             known.put(field(line.item()), line.item().isContact() ? value.replace("\n", ", ") : value);
         });
     }

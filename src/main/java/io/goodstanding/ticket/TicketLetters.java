@@ -1,6 +1,7 @@
 package io.goodstanding.ticket;
 
 import io.goodstanding.access.CurrentUser;
+import io.goodstanding.audit.Audit;
 import io.goodstanding.channel.Channel;
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.letter.FilledLetter;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,7 @@ public class TicketLetters {
     private final LetterWriter writer;
     private final Sending sending;
     private final TeamScope scope;
+    private final Audit audit;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class TicketLetters {
             LetterWriter writer,
             Sending sending,
             TeamScope scope,
+            Audit audit,
             CurrentUser user,
             Clock clock) {
         this.sight = sight;
@@ -58,6 +62,7 @@ public class TicketLetters {
         this.writer = writer;
         this.sending = sending;
         this.scope = scope;
+        this.audit = audit;
         this.user = user;
         this.clock = clock;
     }
@@ -74,11 +79,52 @@ public class TicketLetters {
         return LetterChoice.next(ticket, fields.incident(ticket), xWasLast, clock.instant());
     }
 
-    /** The letter as the template makes it from what was confirmed. */
+    /** The letter as the template makes it from what was confirmed; e-mails and phones masked. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public FilledLetter fill(long ticketId, LetterPurpose purpose) {
-        return writer.fill(purpose, fields.of(sight.require(ticketId)));
+        return writer.fill(purpose, fields.masked(sight.require(ticketId)));
+    }
+
+    /**
+     * The letter in the clear, as it stands or as somebody has changed it by hand; the trail says that it was opened and
+     * what for.
+     */
+    @PreAuthorize("isAuthenticated()")
+    @RetryingTransaction
+    public LetterText open(long ticketId, LetterPurpose purpose, LetterUse use) {
+        TicketDetails ticket = sight.require(ticketId);
+        opened(ticket, use, purpose.name());
+        return drafts.of(ticketId)
+                .filter(draft -> draft.purpose() == purpose)
+                .map(draft -> new LetterText(draft.subject(), draft.body()))
+                .orElseGet(() -> {
+                    FilledLetter letter = writer.fill(purpose, fields.plain(ticket));
+                    return new LetterText(letter.subjectText(), letter.bodyText());
+                });
+    }
+
+    /** A line of the correspondence in the clear; the trail says that it was opened. */
+    @PreAuthorize("isAuthenticated()")
+    @RetryingTransaction
+    public LetterText read(long ticketId, int seq) {
+        TicketDetails ticket = sight.require(ticketId);
+        opened(ticket, LetterUse.READ, String.valueOf(seq));
+        return entries.of(ticketId).stream()
+                .filter(entry -> entry.seq() == seq)
+                .map(entry -> new LetterText(entry.subject(), entry.body()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void opened(TicketDetails ticket, LetterUse use, String what) {
+        audit.record(
+                "letter-opened",
+                "ticket",
+                ticket.id(),
+                OptionalLong.of(ticket.accountId()),
+                Map.of(),
+                Map.of("for", use.name(), "letter", what));
     }
 
     /** The letter as somebody has begun to change it. */

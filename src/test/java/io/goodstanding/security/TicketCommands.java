@@ -10,6 +10,7 @@ import io.goodstanding.evidence.EvidenceItem;
 import io.goodstanding.letter.LetterPurpose;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.Staff;
+import io.goodstanding.ticket.LetterUse;
 import io.goodstanding.ticket.Outcome;
 import io.goodstanding.ticket.ReplyKind;
 import io.goodstanding.ticket.SavedFilters;
@@ -144,6 +145,10 @@ final class TicketCommands {
                 Map.entry(
                         "TicketLetters.fill",
                         does(ticket -> () -> letters.fill(ticket.id(), LetterPurpose.FIRST_CONTACT))),
+                Map.entry(
+                        "TicketLetters.open",
+                        does(ticket -> () -> letters.open(ticket.id(), LetterPurpose.FIRST_CONTACT, LetterUse.COPY))),
+                Map.entry("TicketLetters.read", does(ticket -> () -> letters.read(ticket.id(), 1))),
                 Map.entry("TicketLetters.draft", does(ticket -> () -> letters.draft(ticket.id()))),
                 Map.entry(
                         "TicketLetters.keep",

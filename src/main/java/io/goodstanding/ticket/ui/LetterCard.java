@@ -19,6 +19,7 @@ import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.StandingLook;
 import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.ticket.ContactMask;
 import io.goodstanding.ticket.LetterDraft;
 import io.goodstanding.ticket.Outcome;
 import java.util.Optional;
@@ -96,8 +97,9 @@ class LetterCard extends Composite<Card> {
                 shown.letter().purpose().isOneLine()
                         ? Texts.text(
                                 "ticket.letter.length",
-                                shown.body().codePointCount(0, shown.body().length()))
-                        : Texts.text("ticket.letter.words", words(shown.body())));
+                                shown.shownBody()
+                                        .codePointCount(0, shown.shownBody().length()))
+                        : Texts.text("ticket.letter.words", words(shown.shownBody())));
         count.addClassNames("gs-sm", "gs-t3");
         count.setVisible(!isOver());
         return count;
@@ -126,7 +128,8 @@ class LetterCard extends Composite<Card> {
     private Component changed(LetterDraft draft) {
         Div text = new Div();
         text.addClassName("gs-letter");
-        text.setText(draft.subject().isEmpty() ? draft.body() : draft.subject() + "\n\n" + draft.body());
+        text.setText(
+                ContactMask.in(draft.subject().isEmpty() ? draft.body() : draft.subject() + "\n\n" + draft.body()));
         Span by = new Span(draft.readBy()
                 .map(reader -> Texts.text("ticket.letter.read", reader))
                 .orElseGet(() -> Texts.text(
@@ -167,7 +170,7 @@ class LetterCard extends Composite<Card> {
             foot.add(open);
         });
         if (!shown.letter().purpose().isOneLine()) {
-            foot.add(actions.mailLink(shown), actions.pdfLink(shown));
+            foot.add(actions.mailButton(shown), actions.pdfLink(shown));
         }
         foot.add(new Button(
                 Texts.text("ticket.letter.edit"),

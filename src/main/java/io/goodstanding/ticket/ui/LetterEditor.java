@@ -14,6 +14,8 @@ import io.goodstanding.shared.ui.TextBox;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.ticket.LetterChangedMeanwhile;
 import io.goodstanding.ticket.LetterDraft;
+import io.goodstanding.ticket.LetterText;
+import io.goodstanding.ticket.LetterUse;
 import io.goodstanding.ticket.TicketLetters;
 import java.util.Optional;
 
@@ -36,11 +38,12 @@ class LetterEditor extends Div {
         this.purpose = shown.letter().purpose();
         this.seenVersion = shown.draft().map(LetterDraft::version).orElse(0);
         addClassName("gs-stack");
-        subject.setValue(shown.subject());
+        LetterText text = actions.open(shown, LetterUse.CHANGE);
+        subject.setValue(text.subject());
         subject.setWidthFull();
         subject.setManualValidation(true);
         subject.setVisible(!purpose.isOneLine());
-        body.setValue(shown.body());
+        body.setValue(text.body());
         body.setMinRows(purpose.isOneLine() ? 3 : 12);
         body.setMaxRows(30);
         problem.at(TicketLetters.SUBJECT, subject).at(TicketLetters.BODY, body);

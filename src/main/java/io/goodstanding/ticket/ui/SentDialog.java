@@ -10,6 +10,8 @@ import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.TextBox;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
+import io.goodstanding.ticket.LetterText;
+import io.goodstanding.ticket.LetterUse;
 import io.goodstanding.ticket.TicketLetters;
 import io.goodstanding.ticket.TicketWork;
 import java.time.Clock;
@@ -22,6 +24,7 @@ class SentDialog extends TicketDialog {
     private final MomentField at;
     private final Select<Channel> channel = new Select<>();
     private final TextBox body = new TextBox(Texts.text("ticket.sent.text"), new TextRule(8_000));
+    private final transient LetterText text;
     private final boolean onX;
 
     SentDialog(TicketSnapshot shown, TicketLetters letters, Clock clock) {
@@ -36,7 +39,8 @@ class SentDialog extends TicketDialog {
         channel.setItemLabelGenerator(value -> Texts.text(value.textKey()));
         channel.setValue(shown.ticket().channel());
         channel.setVisible(!onX);
-        body.setValue(shown.body());
+        text = letters.open(shown.ticket().id(), shown.letter().purpose(), LetterUse.SEND);
+        body.setValue(text.body());
         body.setMinRows(6);
         body.setMaxRows(14);
         problem.at(TicketWork.AT, at).at(TicketLetters.BODY, body);
@@ -61,7 +65,7 @@ class SentDialog extends TicketDialog {
                             version(),
                             onX ? Optional.empty() : Optional.of(channel.getValue()),
                             moment,
-                            onX ? "" : shown.subject(),
+                            onX ? "" : text.subject(),
                             body.getValue());
                     Page.say(Texts.text("ticket.said.sent"));
                 }));

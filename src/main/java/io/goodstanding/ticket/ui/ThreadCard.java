@@ -13,6 +13,8 @@ import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
 import io.goodstanding.shared.ui.StandingLook;
 import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.ticket.ContactMask;
+import io.goodstanding.ticket.LetterText;
 import io.goodstanding.ticket.TicketEntry;
 
 /** What was written and answered in a case, the newest first. */
@@ -64,12 +66,29 @@ class ThreadCard extends Composite<Card> {
         return line;
     }
 
-    /** Letters stay folded; everything is plain text. */
-    private static Component said(TicketEntry entry) {
+    /** Letters stay folded, e-mails and phones in them masked until somebody asks; everything is plain text. */
+    private Component said(TicketEntry entry) {
+        String whole = whole(entry.subject(), entry.body());
         Div text = new Div();
         text.addClassNames("gs-letter", "gs-sm");
-        text.setText(entry.subject().isEmpty() ? entry.body() : entry.subject() + "\n\n" + entry.body());
-        return new Details(Texts.text("ticket.thread.show"), text);
+        text.setText(ContactMask.in(whole));
+        Div content = new Div(text);
+        content.addClassName("gs-stack");
+        if (ContactMask.hides(whole)) {
+            Button show = new Button(Texts.text("ticket.thread.reveal"));
+            show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            show.addClickListener(click -> {
+                LetterText plain = actions.read(entry);
+                text.setText(whole(plain.subject(), plain.body()));
+                show.setVisible(false);
+            });
+            content.add(show);
+        }
+        return new Details(Texts.text("ticket.thread.show"), content);
+    }
+
+    private static String whole(String subject, String body) {
+        return subject.isEmpty() ? body : subject + "\n\n" + body;
     }
 
     private static ListItem item(String look, Component... lines) {

@@ -3,6 +3,7 @@ package io.goodstanding.ticket.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,9 @@ import io.goodstanding.shared.ui.StandingLook;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import io.goodstanding.ticket.EvidenceLine;
+import io.goodstanding.ticket.LetterText;
+import io.goodstanding.ticket.LetterUse;
+import io.goodstanding.ticket.TicketEntry;
 import io.goodstanding.ticket.TicketEvidence;
 import io.goodstanding.ticket.TicketLetters;
 import io.goodstanding.ticket.TicketState;
@@ -186,24 +190,35 @@ class TicketActions {
         letters.drop(shown.ticket().id(), seenVersion);
     }
 
+    /** The letter in the clear. */
+    LetterText open(TicketSnapshot shown, LetterUse use) {
+        return letters.open(shown.ticket().id(), shown.letter().purpose(), use);
+    }
+
+    /** A line of the correspondence in the clear. */
+    LetterText read(TicketEntry entry) {
+        return letters.read(entry.ticketId(), entry.seq());
+    }
+
     /** Puts the letter into the reader's clipboard; where the browser forbids that, it says so. */
     Button copyButton(TicketSnapshot shown) {
-        String text = shown.body();
-        Button copy = new Button(Texts.text("ticket.letter.copy"), GsIcon.COPY.create());
-        copy.addClickListener(click -> UI.getCurrent()
+        return new Button(Texts.text("ticket.letter.copy"), GsIcon.COPY.create(), click -> copy(shown));
+    }
+
+    private void copy(TicketSnapshot shown) {
+        LetterText text = open(shown, LetterUse.COPY);
+        UI.getCurrent()
                 .getPage()
-                .executeJs("return navigator.clipboard.writeText($0).then(() => true, () => false)", text)
-                .then(
-                        Boolean.class,
-                        done -> {
-                            if (done) {
-                                Page.say(Texts.text("ticket.letter.copied", words(text)));
-                            } else {
-                                Page.refuse(Texts.text("ticket.letter.not-copied"));
-                            }
-                        },
-                        failed -> Page.refuse(Texts.text("ticket.letter.not-copied"))));
-        return copy;
+                .executeJs("return navigator.clipboard.writeText($0).then(() => true, () => false)", text.body())
+                .then(Boolean.class, done -> copied(done, text), failed -> copied(false, text));
+    }
+
+    private static void copied(boolean done, LetterText text) {
+        if (done) {
+            Page.say(Texts.text("ticket.letter.copied", text.words()));
+        } else {
+            Page.refuse(Texts.text("ticket.letter.not-copied"));
+        }
     }
 
     /** LinkedIn's own page for the way that was chosen. */
@@ -219,11 +234,14 @@ class TicketActions {
     }
 
     /** Opens the letter in the mail program, to answer LinkedIn's own mail. */
-    Component mailLink(TicketSnapshot shown) {
-        Anchor mail = new Anchor(
-                "mailto:?subject=" + encoded(shown.subject()) + "&body=" + encoded(shown.body()),
-                Texts.text("ticket.letter.mail"));
-        mail.addClassName("gs-linkbutton");
+    Button mailButton(TicketSnapshot shown) {
+        Button mail = new Button(Texts.text("ticket.letter.mail"), click -> {
+            LetterText text = open(shown, LetterUse.MAIL);
+            UI.getCurrent()
+                    .getPage()
+                    .setLocation("mailto:?subject=" + encoded(text.subject()) + "&body=" + encoded(text.body()));
+        });
+        mail.addThemeVariants(ButtonVariant.TERTIARY);
         return mail;
     }
 
@@ -231,7 +249,8 @@ class TicketActions {
         String name = shown.ticket().name() + ".pdf";
         Anchor download = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = pdf.of(shown.subject(), shown.body());
+                    LetterText text = open(shown, LetterUse.PDF);
+                    byte[] bytes = pdf.of(text.subject(), text.body());
                     return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
                 }),
                 Texts.text("ticket.letter.pdf"));
@@ -266,10 +285,6 @@ class TicketActions {
         } catch (Refused refused) {
             Page.refuse(shown.texts().say(refused.phrase()));
         }
-    }
-
-    private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 
     private static String encoded(String text) {

@@ -11,6 +11,7 @@ import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.standing.Level;
 import io.goodstanding.team.RepName;
 import io.goodstanding.ticket.AnswerStatistics;
+import io.goodstanding.ticket.ContactMask;
 import io.goodstanding.ticket.EvidenceLine;
 import io.goodstanding.ticket.LetterDraft;
 import io.goodstanding.ticket.TicketDetails;
@@ -55,11 +56,8 @@ record TicketSnapshot(
         return others.stream().filter(TicketDetails::isOpen).findFirst();
     }
 
-    String subject() {
-        return draft.map(LetterDraft::subject).orElseGet(letter::subjectText);
-    }
-
-    String body() {
-        return draft.map(LetterDraft::body).orElseGet(letter::bodyText);
+    /** The letter's words as they may be shown. */
+    String shownBody() {
+        return ContactMask.in(draft.map(LetterDraft::body).orElseGet(letter::bodyText));
     }
 }
