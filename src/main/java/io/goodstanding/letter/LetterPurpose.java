@@ -16,6 +16,8 @@ import java.util.Set;
 public enum LetterPurpose {
     FIRST_CONTACT,
     FOLLOW_UP,
+    /** What LinkedIn asked for, in the same case. */
+    ANSWER,
     SECOND_TIME,
     CLOSED_CASE_AGAIN,
     SIX_MONTHS,

@@ -22,7 +22,7 @@ final class LetterChoice {
             case SENT, WAITING -> ticket.isDue(now) && !xWasLast ? LetterPurpose.X_MESSAGE : LetterPurpose.FOLLOW_UP;
             case REPLIED ->
                 ticket.lastReply().filter(reply -> reply == ReplyKind.ASKS).isPresent()
-                        ? LetterPurpose.FOLLOW_UP
+                        ? LetterPurpose.ANSWER
                         : LetterPurpose.CLOSED_CASE_AGAIN;
             case CLOSED -> LetterPurpose.CLOSED_CASE_AGAIN;
         };

@@ -16,6 +16,7 @@ import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.ticket.ContactMask;
 import io.goodstanding.ticket.LetterText;
 import io.goodstanding.ticket.TicketEntry;
+import io.goodstanding.ticket.TicketState;
 
 /** What was written and answered in a case, the newest first. */
 class ThreadCard extends Composite<Card> {
@@ -44,7 +45,8 @@ class ThreadCard extends Composite<Card> {
     }
 
     private ListItem due() {
-        Span what = new Span(Texts.text("ticket.thread.due"));
+        Span what = new Span(Texts.text(
+                shown.ticket().state() == TicketState.REPLIED ? "ticket.thread.answer" : "ticket.thread.due"));
         what.addClassNames("gs-sm", "gs-b");
         Span when =
                 new Span(shown.ticket().followUpAt().map(shown.texts()::moment).orElse(""));

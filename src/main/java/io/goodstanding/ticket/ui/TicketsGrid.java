@@ -69,8 +69,8 @@ class TicketsGrid extends Composite<Div> {
         List<Grid.Column<TicketRow>> wide = new ArrayList<>();
         column("rep", RepCell.renderer((TicketRow row) -> new RepCell(row.rep(), row.team())), 160)
                 .setComparator(Comparator.comparing(row -> row.rep().toLowerCase(Locale.ROOT)));
-        column("case", TwoLineCell.renderer(this::name, ""), 170)
-                .setComparator(Comparator.comparing(row -> row.ticket().id()));
+        wide.add(column("case", TwoLineCell.renderer(this::name, ""), 170)
+                .setComparator(Comparator.comparing(row -> row.ticket().id())));
         column("state", TwoLineCell.renderer(this::state, ""), 170)
                 .setComparator(Comparator.comparing(row -> row.ticket().state()));
         wide.add(column("about", TwoLineCell.renderer(this::about, ""), 170));
@@ -98,7 +98,15 @@ class TicketsGrid extends Composite<Div> {
                 .outcome()
                 .map(outcome -> Texts.text(outcome.textKey()))
                 .orElseGet(() -> Texts.text(row.ticket().state().textKey()));
-        return new TwoLineCell(state, null, Texts.text(row.ticket().channel().textKey()), null, false);
+        return new TwoLineCell(
+                state,
+                null,
+                Texts.text(
+                        "tickets.by",
+                        row.ticket().name(),
+                        Texts.text(row.ticket().channel().textKey())),
+                null,
+                row.ticket().isDue(texts.now()));
     }
 
     private TwoLineCell about(TicketRow row) {
