@@ -11,6 +11,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -35,7 +36,9 @@ class SecurityConfiguration {
         http.addFilterBefore(new SignInGuard(throttle), UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(new SampleGuard(schema), SecurityContextHolderFilter.class);
         http.addFilterAfter(new SessionGuard(sessions, SecurityConfiguration::leadingTo), SampleGuard.class);
-        http.with(vaadin(), vaadin -> vaadin.loginView(SignInGuard.SIGN_IN_PATH));
+        http.with(
+                vaadin(),
+                vaadin -> vaadin.loginView(SignInGuard.SIGN_IN_PATH).anyRequest(AuthorizedUrl::authenticated));
         http.formLogin(form -> form.successHandler(onSuccess(throttle)).failureHandler(onFailure()));
         http.headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.goodstanding.shared.ui.Texts;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,8 +40,17 @@ class Troubles implements VaadinServiceInitListener {
         return problem instanceof AccessDeniedException || problem.getCause() != null && isDenied(problem.getCause());
     }
 
+    /** Somebody closed the window or left the page: an ordinary thing. */
+    private static boolean isGone(Throwable problem) {
+        return problem instanceof ClientAbortException || problem.getCause() != null && isGone(problem.getCause());
+    }
+
     /** Logs a problem and gives the number under which it is found. */
     static String log(Throwable problem) {
+        if (isGone(problem)) {
+            LOG.debug("A browser went away while it was answered: {}", problem.getMessage());
+            return "";
+        }
         String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH);
         LOG.error("Trouble {}", number, problem);
         return number;

@@ -49,7 +49,7 @@ public final class IncidentWords {
         return earliest.equals(latest) ? Texts.text(key + "in", latest) : Texts.text(key + "between", earliest, latest);
     }
 
-    /** The range in days with its source: "Usually between Thu 26 Nov and Tue 1 Dec. LinkedIn says so." */
+    /** The range in days with its source: "Usually between Thu 26 Nov and Tue 1 Dec. By LinkedIn's published rule." */
     public static String range(ExpectedLift lift, Texts texts) {
         String first = texts.day(lift.from());
         String last = texts.day(lift.to());

@@ -121,7 +121,7 @@ class RunSide extends Composite<Div> {
             line.addClassName("gs-taken-back");
             Span words = new Span(Texts.text("run.happened.taken-back", back.by(), texts.moment(back.at())));
             words.addClassNames("gs-xs", "gs-t3");
-            line.add(words);
+            line.getChildren().skip(1).findFirst().ifPresent(column -> ((Div) column).add(words));
         });
         return line;
     }
