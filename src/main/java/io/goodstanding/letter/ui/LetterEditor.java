@@ -30,15 +30,6 @@ class LetterEditor extends Composite<Div> {
     /** Half a second after the last key: the preview follows while one writes. */
     private static final int PAUSE = 500;
 
-    private static final String WRITE = """
-            const input = this.inputElement, from = input.selectionStart, to = input.selectionEnd, all = input.value;
-            const chosen = all.slice(from, to);
-            this.value = all.slice(0, from) + $0 + chosen + $1 + all.slice(to);
-            this.focus();
-            const caret = from + $0.length + chosen.length;
-            requestAnimationFrame(() => input.setSelectionRange(caret, caret));
-            """;
-
     private final transient LetterDesk desk;
     private final transient LetterTemplate before;
     private final transient LetterTrial trial;
@@ -121,7 +112,14 @@ class LetterEditor extends Composite<Div> {
     }
 
     private void write(String opening, String closing) {
-        lastFocused.getElement().executeJs(WRITE, opening, closing);
+        lastFocused.getElement().executeJs("""
+            const input = this.inputElement, from = input.selectionStart, to = input.selectionEnd, all = input.value;
+            const chosen = all.slice(from, to);
+            this.value = all.slice(0, from) + $0 + chosen + $1 + all.slice(to);
+            this.focus();
+            const caret = from + $0.length + chosen.length;
+            requestAnimationFrame(() => input.setSelectionRange(caret, caret));
+            """, opening, closing);
     }
 
     private void save() {
