@@ -159,6 +159,10 @@ class Incident {
         mergedInto = kept.id();
     }
 
+    Optional<Long> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
     /** @throws Refused if it was merged into another one, which stands for it now */
     void requireItCounts() {
         if (mergedInto != null) {

@@ -22,6 +22,11 @@ public class IncidentRecords {
         return all.stream().map(incident -> incident.details(all)).toList();
     }
 
+    /** The incident that stands for one: itself, or the one that it was merged into. */
+    public long standsFor(long incidentId) {
+        return incidents.findById(incidentId).flatMap(Incident::mergedInto).orElse(incidentId);
+    }
+
     /** One incident of an account that is known to be there. */
     public IncidentDetails require(long accountId, long incidentId) {
         return of(accountId).stream()

@@ -4,7 +4,6 @@ import io.goodstanding.audit.ActorSource;
 import io.goodstanding.audit.ActorSource.Actor;
 import io.goodstanding.inbox.NoticeKind;
 import io.goodstanding.inbox.Postbox;
-import io.goodstanding.playbook.Purpose;
 import io.goodstanding.playbook.Step.Owner;
 import io.goodstanding.playbook.StepState;
 import io.goodstanding.playbook.StepState.Status;
@@ -64,7 +63,8 @@ class RunNotices {
         postbox.done(NoticeKind.STEP, subject(run));
         // A step may come back, taken back or handed back: that is another event.
         String event = step + ":" + run.seq() + ":" + clock.instant();
-        current.filter(state -> !isAskedAnyway(run, state))
+        current.filter(state -> !moved.toldOtherwise() || state.step().owner() != Owner.REP)
+                .filter(state -> !isAskedAnyway(run, state))
                 .ifPresent(state -> tell(run, state, "notice.step", event, List.of(), owners(run, state)));
     }
 
@@ -148,15 +148,13 @@ class RunNotices {
                 : OptionalLong.empty();
     }
 
-    /** The notice of the incident leads to the first step; and once its usual time is over, the rep is asked to look. */
+    /** Once the usual time of an incident is over, the rep is asked to look. */
     private boolean isAskedAnyway(RunDetails run, StepState state) {
-        boolean first = run.entries().isEmpty() && run.playbook().purpose() == Purpose.RECOVERY;
-        return first && state.step().owner() == Owner.REP
-                || state.step().type() == StepType.VERIFY_LIFTED
-                        && run.run()
-                                .liftExpected()
-                                .filter(at -> !at.isAfter(clock.instant()))
-                                .isPresent();
+        return state.step().type() == StepType.VERIFY_LIFTED
+                && run.run()
+                        .liftExpected()
+                        .filter(at -> !at.isAfter(clock.instant()))
+                        .isPresent();
     }
 
     private Optional<Actor> actor() {

@@ -3,6 +3,7 @@ package io.goodstanding.playbook;
 import io.goodstanding.incident.Effect;
 import io.goodstanding.incident.Extent;
 import io.goodstanding.incident.IncidentKind;
+import io.goodstanding.shared.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,10 +59,20 @@ class PlaybookChecks {
                 .ifPresent(purpose -> problems.add(Problem.of("", "playbook.refused.purpose")));
         playbook.steps()
                 .forEach(step -> started(step)
-                        .filter(key ->
-                                key.equals(playbook.key()) || library.find(key).isEmpty())
-                        .forEach(key -> problems.add(Problem.of(step.key(), "playbook.refused.starts", key))));
+                        .flatMap(key -> startProblem(playbook, key).stream())
+                        .forEach(phrase -> problems.add(new Problem(step.key(), phrase))));
         return problems;
+    }
+
+    /** A way out of an incident begins with its incident, and of each there is one: no step can start a second. */
+    private Optional<Phrase> startProblem(Playbook playbook, String key) {
+        Optional<Playbook> other =
+                library.find(key).map(Edition::playbook).filter(found -> !key.equals(playbook.key()));
+        if (other.isEmpty()) {
+            return Optional.of(Phrase.of("playbook.refused.starts", key));
+        }
+        return other.filter(found -> !found.purpose().canBeStarted())
+                .map(found -> Phrase.of("playbook.refused.starts-recovery", found.name()));
     }
 
     private static Stream<String> started(Step step) {

@@ -9,5 +9,10 @@ public enum Purpose {
     /** Looks back together. */
     REVIEW,
     /** A new rep or account; no incident. */
-    START
+    START;
+
+    /** Whether a step or a person can start it; what leads out of an incident begins with the incident. */
+    public boolean canBeStarted() {
+        return this != RECOVERY;
+    }
 }

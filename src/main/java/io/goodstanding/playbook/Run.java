@@ -94,7 +94,7 @@ public record Run(Playbook playbook, Facts facts, ZoneId zone, Instant startedAt
         Optional<LocalDate> until =
                 answer.names().filter(named -> named.kind().needsDateShown()).isPresent()
                         ? Optional.of(chosenDay(deed, now))
-                        : deed.date();
+                        : Optional.empty();
         return new Decision(
                 move(Kind.DONE, state, answer.key(), note, now),
                 effects(step, answer, deed.liftedAt().orElse(now), until));
@@ -120,9 +120,12 @@ public record Run(Playbook playbook, Facts facts, ZoneId zone, Instant startedAt
     /**
      * The last thing that was done in a step, if it can be taken back.
      *
-     * @throws Refused where nothing was done, or what was done has left the house
+     * @throws Refused where nothing was done, what was done has left the house, or the run was ended
      */
     public Move undoable() {
+        if (moves.stream().anyMatch(move -> move.kind() == Kind.ENDED)) {
+            throw Refused.because("run.refused.undo-ended");
+        }
         Move last = moves.stream()
                 .filter(move -> move.kind().isWork())
                 .reduce((earlier, later) -> later)
@@ -139,13 +142,12 @@ public record Run(Playbook playbook, Facts facts, ZoneId zone, Instant startedAt
         return last;
     }
 
-    /** Whether there is something to take back. */
-    public boolean canUndo() {
+    /** The step whose last deed can be taken back, if one can. */
+    public Optional<Step> undoableStep() {
         try {
-            undoable();
-            return true;
+            return playbook.step(undoable().step());
         } catch (Refused nothing) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package io.goodstanding.playbook;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -50,15 +51,23 @@ public record Span(int amount, Unit unit) {
         };
     }
 
+    /** Counted in days of the calendar: an hour that the clock skips on the way moves no later day. */
     private ZonedDateTime afterBusinessDays(ZonedDateTime start) {
-        ZonedDateTime day = start;
+        LocalDate day = start.toLocalDate();
         for (int left = amount; left > 0; ) {
             day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            if (isBusinessDay(day, start.getZone())) {
                 left--;
             }
         }
-        return day;
+        return ZonedDateTime.of(day, start.toLocalTime(), start.getZone());
+    }
+
+    /** A zone that changes the side of the date line leaves a day out. */
+    private static boolean isBusinessDay(LocalDate day, ZoneId zone) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && day.equals(day.atStartOfDay(zone).toLocalDate());
     }
 
     @Override

@@ -32,11 +32,15 @@ class RunBook {
         this.clock = clock;
     }
 
-    /** @throws Refused if somebody started the same one at the same moment */
-    RunDetails start(NewRun run) {
+    /**
+     * @param toldOtherwise whether something else tells people of it already
+     * @throws Refused if somebody started the same one at the same moment
+     */
+    RunDetails start(NewRun run, boolean toldOtherwise) {
         RunDetails started = require(inserted(run));
         trail.started(started);
-        settle(started);
+        project(started);
+        events.publishEvent(new RunMoved(started.accountId(), started.id(), toldOtherwise));
         return started;
     }
 

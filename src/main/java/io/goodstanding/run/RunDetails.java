@@ -3,6 +3,7 @@ package io.goodstanding.run;
 import io.goodstanding.playbook.Course;
 import io.goodstanding.playbook.Playbook;
 import io.goodstanding.playbook.Run;
+import io.goodstanding.playbook.Step.Owner;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +53,17 @@ public record RunDetails(
     public int seq() {
         return entries.size()
                 + (int) entries.stream().filter(entry -> !entry.counts()).count();
+    }
+
+    /**
+     * Whether somebody can take back what was done last; what was done in a manager's step only a manager can.
+     *
+     * @param manager whether it is a manager of the account
+     */
+    public boolean canBeTakenBackBy(boolean manager) {
+        return run.undoableStep()
+                .filter(step -> manager || step.owner() != Owner.MANAGER)
+                .isPresent();
     }
 
     /** The number of the newest entry; 0 for none. */

@@ -126,11 +126,16 @@ class RunEffects {
                 kind,
                 extent,
                 incident.startedAt(),
-                until.or(incident::shownUntil),
+                until.or(() -> incident.shownUntil().filter(shown -> keepsDate(incident.kind(), kind))),
                 incident.wording(),
                 incident.note(),
                 incident.toolUse());
         incidents.correct(incident.id(), incident.version(), renamed);
+    }
+
+    /** The date of "restricted until" says nothing of another kind, and what is final has none. */
+    private static boolean keepsDate(IncidentKind before, IncidentKind after) {
+        return !before.needsDateShown() && after != IncidentKind.PERMANENT_RESTRICTION;
     }
 
     private boolean isOpen(IncidentDetails incident) {

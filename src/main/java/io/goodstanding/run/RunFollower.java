@@ -39,7 +39,7 @@ class RunFollower {
 
     @EventListener
     void on(IncidentRaised raised) {
-        follow(raised.accountId(), raised.incidentId());
+        starter.startWith(incidents.require(raised.accountId(), raised.incidentId()));
     }
 
     @EventListener
@@ -60,6 +60,7 @@ class RunFollower {
     @EventListener
     void on(IncidentMerged merged) {
         rows.holdOfIncident(merged.doubleId()).ifPresent(this::end);
+        rows.moveWhatCameAfter(merged.doubleId(), merged.keptId());
         follow(merged.accountId(), merged.keptId());
     }
 
@@ -88,14 +89,15 @@ class RunFollower {
 
     private void bringUpToDate(RunDetails run, IncidentDetails incident) {
         RunDetails current = run;
-        Optional<Instant> expected = incident.expectedLift().map(ExpectedLift::to);
-        if (!current.run().liftExpected().equals(expected)) {
-            String at = expected.map(Instant::toString).orElse("");
-            current = book.add(current, Move.Kind.LIFT_EXPECTED, at, "");
-        }
         boolean lifted = incident.liftedAt().isPresent();
         if (current.course(clock).lifted() != lifted) {
-            book.add(current, lifted ? Move.Kind.LIFTED : Move.Kind.REOPENED, "", "");
+            current = book.add(current, lifted ? Move.Kind.LIFTED : Move.Kind.REOPENED, "", "");
+        }
+        Optional<Instant> expected = incident.expectedLift().map(ExpectedLift::to);
+        // One that is over waits for nothing, and another move would be another end of it.
+        if (!current.course(clock).isClosed() && !current.run().liftExpected().equals(expected)) {
+            String at = expected.map(Instant::toString).orElse("");
+            book.add(current, Move.Kind.LIFT_EXPECTED, at, "");
         }
     }
 

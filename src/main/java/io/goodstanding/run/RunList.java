@@ -25,8 +25,11 @@ public class RunList {
     /** The newest that are over; older ones are found on the rep's page. */
     static final int MOST_CLOSED = 200;
 
+    /** Without the frozen playbooks, which are larger than all the rest. */
     private static final String ROWS = """
-        SELECT p.*, r.name AS rep_name, COALESCE(u.name, r.name) AS owner_name
+        SELECT p.id, p.account_id, p.incident_id, p.purpose, p.playbook_name, p.step_title, p.step_owner, p.step_status,
+            p.step_number, p.step_count, p.started_at, p.turn_at, p.due_at, p.opens_at, p.closed_at,
+            r.name AS rep_name, COALESCE(u.name, r.name) AS owner_name
         FROM playbook_run p
         JOIN rep r ON r.id = p.account_id AND r.left_at IS NULL
         LEFT JOIN app_user ru ON ru.id = r.user_id AND ru.deactivated_at IS NULL

@@ -110,7 +110,7 @@ public class RunPeople {
     /**
      * Reminds whoever has the next step.
      *
-     * @throws Refused if nothing is to be done, or the words are too long
+     * @throws Refused if nothing is to be done now, or the words are too long
      */
     @PreAuthorize("isAuthenticated()")
     @RetryingTransaction
@@ -118,6 +118,7 @@ public class RunPeople {
         String kept = TextRule.NOTE.require(WORDS, words);
         RunDetails run = sight.holdToManage(runId);
         requireGoesOn(run);
+        requireSomethingToDo(run);
         trail.nudged(run, kept);
         events.publishEvent(new RunNudged(run.accountId(), runId, kept, clock.instant()));
         bell.ringAfterCommit(Topic.account(run.accountId()));
@@ -127,6 +128,13 @@ public class RunPeople {
         if (run.course(clock).isClosed()) {
             throw Refused.because("run.refused.over");
         }
+    }
+
+    /** A step that only waits for its time is nobody's to do. */
+    private void requireSomethingToDo(RunDetails run) {
+        run.course(clock).open().filter(state -> !state.canBeWorked()).ifPresent(waiting -> {
+            throw Refused.because("run.refused.remind-waits", waiting.opensAt().orElse(run.now(clock)));
+        });
     }
 
     private String nameOf(RunDetails run, OptionalLong userId) {

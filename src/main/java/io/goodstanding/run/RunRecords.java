@@ -31,7 +31,8 @@ public class RunRecords {
     /** Where the open run of an account stands that matters most: that of an incident, else the newest other one. */
     public Optional<RunProgress> progress(long accountId, OptionalLong incidentId) {
         return jdbc.sql("""
-            SELECT * FROM playbook_run WHERE account_id = ? AND closed_at IS NULL
+            SELECT id, step_number, step_count, step_title, step_owner, due_at, opens_at
+            FROM playbook_run WHERE account_id = ? AND closed_at IS NULL
             ORDER BY incident_id <=> ? DESC, purpose = 'RECOVERY' DESC, id DESC LIMIT 1\
             """)
                 .param(accountId)

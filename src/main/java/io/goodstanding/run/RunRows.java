@@ -73,9 +73,16 @@ class RunRows {
         return one("incident_id = ? AND purpose = 'RECOVERY' ORDER BY id DESC LIMIT 1", LOCKED, incidentId);
     }
 
-    /** The newest of an incident that is not over, else the newest of all. */
+    /** The newest that leads or led out of an incident, else the newest of what came after it. */
     Optional<RunDetails> ofIncident(long incidentId) {
         return one("incident_id = ? ORDER BY purpose = 'RECOVERY' DESC, id DESC LIMIT 1", PLAIN, incidentId);
+    }
+
+    /** What came after an incident belongs to the one that it was merged into; its way out ends with it. */
+    void moveWhatCameAfter(long doubleId, long keptId) {
+        jdbc.sql("UPDATE playbook_run SET incident_id = ? WHERE incident_id = ? AND purpose <> 'RECOVERY'")
+                .params(keptId, doubleId)
+                .update();
     }
 
     /** The open one of an account and a playbook that leads out of no incident. */

@@ -16,4 +16,8 @@ public record RunSketch(
     public RunSketch {
         ticked = Set.copyOf(ticked);
     }
+
+    public Sketched content() {
+        return new Sketched(answer, note, ticked);
+    }
 }

@@ -6,6 +6,7 @@ import io.goodstanding.database.Utc;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
 import io.goodstanding.playbook.Run;
+import io.goodstanding.playbook.Step;
 import io.goodstanding.playbook.StepMoved;
 import io.goodstanding.playbook.StepState;
 import io.goodstanding.shared.Refused;
@@ -45,27 +46,42 @@ public class RunSketches {
     @Transactional(readOnly = true)
     public Optional<RunSketch> of(long runId) {
         RunDetails run = sight.require(runId);
-        return run.course(clock)
-                .open()
-                .flatMap(open -> jdbc.sql("SELECT * FROM run_sketch WHERE run_id = ? AND step = ? AND attempt = ?")
-                        .params(runId, open.step().key(), open.attempt())
-                        .query((row, n) -> read(row))
-                        .optional());
+        return run.course(clock).open().flatMap(open -> find(runId, open));
+    }
+
+    private Optional<RunSketch> find(long runId, StepState open) {
+        return jdbc.sql("SELECT * FROM run_sketch WHERE run_id = ? AND step = ? AND attempt = ?")
+                .params(runId, open.step().key(), open.attempt())
+                .query((row, n) -> read(row))
+                .optional();
     }
 
     /**
-     * Keeps it for the step that the run stands at; the newest counts.
+     * Keeps it for the step that the run stands at, beside what others keep there meanwhile.
      *
+     * @param seen what was kept when the person looked
+     * @param left what the person left
+     * @return what is kept now; its note is another one if somebody else has noted something meanwhile
      * @throws StepMoved if the run stands elsewhere by now
      * @throws Refused if the note is too long
      */
     @PreAuthorize("isAuthenticated()")
     @RetryingTransaction
-    public void keep(long runId, String step, int attempt, String answer, String note, Set<Integer> ticked) {
-        String kept = TextRule.NOTE.require(Run.NOTE, note);
+    public RunSketch keep(long runId, String step, int attempt, Sketched seen, Sketched left) {
+        String note = TextRule.NOTE.require(Run.NOTE, left.note());
         RunDetails run = sight.holdToWork(runId);
         StepState open = run.run().requireOpen(step, attempt, run.now(clock));
-        String known = open.step().answer(answer).isPresent() ? answer : "";
+        Optional<RunSketch> before = find(runId, open);
+        Sketched kept = before.map(RunSketch::content).orElse(Sketched.NOTHING);
+        Sketched after = known(open.step(), kept.touched(seen, new Sketched(left.answer(), note, left.ticked())));
+        if (before.isEmpty() || !after.equals(kept)) {
+            write(runId, open, after);
+            bell.ringAfterCommit(Topic.account(run.accountId()));
+        }
+        return find(runId, open).orElseThrow();
+    }
+
+    private void write(long runId, StepState open, Sketched kept) {
         jdbc.sql("""
             INSERT INTO run_sketch (run_id, step, attempt, answer, note, ticked, at, by_name)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -74,23 +90,28 @@ public class RunSketches {
             """)
                 .params(
                         runId,
-                        step,
-                        attempt,
-                        known,
-                        kept,
-                        written(ticked, open.step().items().size()),
+                        open.step().key(),
+                        open.attempt(),
+                        kept.answer(),
+                        kept.note(),
+                        written(kept.ticked()),
                         Utc.column(clock.instant()),
                         user.current().name())
                 .update();
-        bell.ringAfterCommit(Topic.account(run.accountId()));
     }
 
-    private static String written(Set<Integer> ticked, int items) {
-        return ticked.stream()
-                .filter(item -> item >= 0 && item < items)
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
+    /** Without answers and items that the step does not have. */
+    private static Sketched known(Step step, Sketched left) {
+        return new Sketched(
+                step.answer(left.answer()).isPresent() ? left.answer() : "",
+                left.note(),
+                left.ticked().stream()
+                        .filter(item -> item >= 0 && item < step.items().size())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static String written(Set<Integer> ticked) {
+        return ticked.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static RunSketch read(ResultSet row) throws SQLException {

@@ -40,41 +40,56 @@ public class RunStarter {
         this.clock = clock;
     }
 
-    /** Starts the way out of an incident. */
-    public void startFor(IncidentDetails incident) {
-        start(
-                incident.accountId(),
-                OptionalLong.of(incident.id()),
-                OptionalLong.empty(),
-                library.forKind(incident.kind()),
-                facts.of(incident));
+    /** Starts the way out of an incident together with it: its own notice leads there. */
+    public void startWith(IncidentDetails incident) {
+        startFor(incident, true);
+    }
+
+    /** Starts a way out of an incident that was there before. */
+    void startFor(IncidentDetails incident) {
+        startFor(incident, false);
+    }
+
+    private void startFor(IncidentDetails incident, boolean toldOtherwise) {
+        book.start(
+                newRun(
+                        incident.accountId(),
+                        OptionalLong.of(incident.id()),
+                        OptionalLong.empty(),
+                        library.forKind(incident.kind()),
+                        facts.of(incident)),
+                toldOtherwise);
     }
 
     /** Starts what a run leads to; where it runs already, that one goes on. It knows what the run knew. */
     void startFrom(RunDetails parent, String playbookKey) {
         if (rows.holdOpen(parent.accountId(), playbookKey).isEmpty()) {
-            start(
-                    parent.accountId(),
-                    parent.incidentId(),
-                    OptionalLong.of(parent.id()),
-                    library.require(playbookKey),
-                    parent.run().facts().lifting(Optional.empty()));
+            book.start(
+                    newRun(
+                            parent.accountId(),
+                            parent.incidentId(),
+                            OptionalLong.of(parent.id()),
+                            library.require(playbookKey),
+                            parent.run().facts().lifting(Optional.empty())),
+                    false);
         }
     }
 
     /** Starts one by hand that leads out of no incident. */
     RunDetails startAlone(long accountId, String playbookKey) {
-        return start(
-                accountId,
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                library.require(playbookKey),
-                facts.of(accountId));
+        return book.start(
+                newRun(
+                        accountId,
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        library.require(playbookKey),
+                        facts.of(accountId)),
+                false);
     }
 
-    private RunDetails start(
+    private NewRun newRun(
             long accountId, OptionalLong incidentId, OptionalLong parentId, Edition edition, Facts known) {
-        return book.start(new NewRun(
+        return new NewRun(
                 accountId,
                 incidentId,
                 parentId,
@@ -82,6 +97,6 @@ public class RunStarter {
                 known,
                 reps.get(accountId).zone(),
                 clock.instant(),
-                actors.current().name()));
+                actors.current().name());
     }
 }

@@ -2,9 +2,7 @@ package io.goodstanding.run;
 
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.playbook.Deed;
-import io.goodstanding.playbook.Move;
 import io.goodstanding.playbook.Run;
-import io.goodstanding.playbook.Step.Owner;
 import io.goodstanding.playbook.StepMoved;
 import io.goodstanding.shared.Refused;
 import java.time.Clock;
@@ -73,8 +71,10 @@ public class RunSteps {
         if (run.seq() != seenSeq) {
             throw Refused.because("run.refused.undo-moved");
         }
-        Move taken = run.run().undoable();
-        requireMayUndo(run, taken);
+        run.run().undoable();
+        if (!run.canBeTakenBackBy(sight.mayManage(run.accountId()))) {
+            throw new AccessDeniedException("This step is for a manager");
+        }
         RunEntry entry = run.lastWork().orElseThrow();
         effects.takeBack(book.takeBack(run), entry);
         return settled(runId);
@@ -87,16 +87,6 @@ public class RunSteps {
         RunDetails run = sight.holdToWork(runId);
         Instant now = run.now(clock);
         return book.add(run, run.run().ended(reason, now));
-    }
-
-    private void requireMayUndo(RunDetails run, Move taken) {
-        boolean managers = run.playbook()
-                .step(taken.step())
-                .filter(step -> step.owner() == Owner.MANAGER)
-                .isPresent();
-        if (managers && !sight.mayManage(run.accountId())) {
-            throw new AccessDeniedException("This step is for a manager");
-        }
     }
 
     /** Effects may have moved it along. */

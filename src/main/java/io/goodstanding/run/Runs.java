@@ -6,7 +6,6 @@ import io.goodstanding.incident.IncidentRecords;
 import io.goodstanding.playbook.Edition;
 import io.goodstanding.playbook.Playbook;
 import io.goodstanding.playbook.PlaybookLibrary;
-import io.goodstanding.playbook.Purpose;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.team.TeamScope;
 import java.time.Clock;
@@ -60,11 +59,11 @@ public class Runs {
         return sight.require(runId);
     }
 
-    /** The way out of an incident; empty for one out of sight or logged before there were playbooks. */
+    /** The way out of an incident, of a double that of the kept one; empty for one out of sight or logged before there were playbooks. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public Optional<RunDetails> ofIncident(long incidentId) {
-        return rows.ofIncident(incidentId)
+        return rows.ofIncident(incidents.standsFor(incidentId))
                 .filter(run -> scope.visible(run.accountId()).isPresent());
     }
 
@@ -113,7 +112,7 @@ public class Runs {
     public List<Playbook> startable() {
         return library.all().stream()
                 .map(Edition::playbook)
-                .filter(playbook -> playbook.purpose() != Purpose.RECOVERY)
+                .filter(playbook -> playbook.purpose().canBeStarted())
                 .toList();
     }
 

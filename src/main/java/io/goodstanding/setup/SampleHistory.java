@@ -106,7 +106,7 @@ class SampleHistory {
         incidents.of(rep.id()).stream()
                 .filter(incident -> incident.liftedAt().isEmpty())
                 .forEach(incident -> {
-                    runs.startFor(incident);
+                    runs.startWith(incident);
                     cases.writeFor(incident);
                 });
         events.publishEvent(new AccountChanged(rep.id()));

@@ -1,5 +1,6 @@
 package io.goodstanding.triage;
 
+import io.goodstanding.shared.TextRule;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,10 @@ public record Telling(
         return new Telling(choice, all, wording, endDate, heedsWording, Optional.empty());
     }
 
-    /** Other words may say something else, so they are heeded again. */
+    /** Other words may say something else, so they are heeded again; the same ones with blanks around them do not. */
     public Telling worded(String words) {
-        return words.equals(wording) ? this : new Telling(choice, answers, words, endDate, true, byHand);
+        boolean same = TextRule.clean(words).equals(TextRule.clean(wording));
+        return new Telling(choice, answers, words, endDate, heedsWording || !same, byHand);
     }
 
     public Telling ending(EndDate named) {

@@ -87,6 +87,24 @@ class RunNoticesTest {
     }
 
     @Test
+    void the_first_step_of_the_playbook_of_a_corrected_kind_is_told() {
+        IncidentDetails incident = desk.log(IncidentKind.INVITATIONS_PAUSED);
+        clock.set(clock.instant().plus(HOUR));
+
+        as(
+                staff.manager(),
+                () -> incidents.correct(
+                        incident.id(),
+                        incident.version(),
+                        RunDesk.report(IncidentKind.EMAIL_REQUIRED, incident.startedAt())));
+
+        RunDetails run = desk.of(incident);
+        assertThat(steps(staff.rep()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.path()).isEqualTo("run/" + run.id()));
+    }
+
+    @Test
     void a_step_that_the_manager_does_for_the_rep_tells_the_rep_of_the_next_one() {
         RunDetails run = desk.begun(IncidentKind.INVITATIONS_PAUSED);
 
@@ -309,7 +327,11 @@ class RunNoticesTest {
 
         desk.work(staff.manager(), run, "email");
 
-        assertThat(steps(staff.rep())).noneMatch(InboxEntry::isUnread);
+        assertThat(steps(staff.rep())).filteredOn(entry -> leadsTo(entry, run)).noneMatch(InboxEntry::isUnread);
+    }
+
+    private static boolean leadsTo(InboxEntry entry, RunDetails run) {
+        return entry.path().equals("run/" + run.id());
     }
 
     @Test

@@ -245,9 +245,17 @@ class PlaybooksTest {
                         .problems())
                 .contains(Problem.of("look", "playbook.refused.starts", key));
         assertThat(playbooks
-                        .check(OwnPlaybook.with(key, "type: DO", harden.formatted(SHIPPED)))
+                        .check(OwnPlaybook.with(key, "type: DO", harden.formatted("harden-and-ramp")))
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void it_may_not_start_a_way_out_of_an_incident_which_starts_with_one_only() {
+        assertThat(playbooks
+                        .check(OwnPlaybook.with(key, "type: DO", "type: HARDEN\n    starts: locked-out"))
+                        .problems())
+                .contains(Problem.of("look", "playbook.refused.starts-recovery", "Locked out"));
     }
 
     @Test

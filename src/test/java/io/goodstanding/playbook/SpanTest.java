@@ -43,6 +43,13 @@ class SpanTest {
         assertThat(span("6bd").after(friday, ZoneId.of("UTC"))).isEqualTo("2026-04-06T09:00:00Z");
     }
 
+    @Test
+    void business_days_over_an_hour_that_the_clock_skips_end_at_the_same_time_of_day() {
+        Instant friday = Instant.parse("2026-03-27T01:30:00Z");
+
+        assertThat(span("1bd").after(friday, ZoneId.of("Europe/Berlin"))).isEqualTo("2026-03-30T00:30:00Z");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "h", "0h", "-1d", "1.5d", "2 d", "10000h", "3x", "٣h", "1D"})
     void anything_else_is_no_span(String written) {

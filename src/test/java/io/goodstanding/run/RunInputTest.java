@@ -94,7 +94,8 @@ class RunInputTest {
         Deed deed = desk.deed(run, "watch").noting(row.typed());
         SignedIn.as(staff.manager(), () -> {
             switch (row.form()) {
-                case "note in a step" -> sketches.keep(run.id(), "stop", 1, "", row.typed(), Set.of());
+                case "note in a step" ->
+                    sketches.keep(run.id(), "stop", 1, Sketched.NOTHING, new Sketched("", row.typed(), Set.of()));
                 case "leave a step out" -> steps.skip(run.id(), "stop", 1, row.typed());
                 case "end a playbook" -> steps.end(run.id(), row.typed());
                 case "remind" -> people.nudge(run.id(), row.typed());

@@ -27,7 +27,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -193,7 +192,7 @@ class RunSightTest {
                 outOfSight(() -> as(stranger, () -> steps.undo(id, 0)));
                 outOfSight(() -> as(stranger, () -> steps.end(id, "No")));
                 outOfSight(() -> as(stranger, () -> sketches.of(id)));
-                outOfSight(() -> run(stranger, () -> sketches.keep(id, "stop", 1, "", "", Set.of())));
+                outOfSight(() -> as(stranger, () -> sketches.keep(id, "stop", 1, Sketched.NOTHING, Sketched.NOTHING)));
                 outOfSight(() -> as(stranger, () -> people.candidates(id)));
                 outOfSight(() -> as(stranger, () -> people.owner(id)));
                 outOfSight(() -> run(stranger, () -> people.handOver(id, stranger.id())));

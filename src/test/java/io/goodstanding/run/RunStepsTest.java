@@ -681,23 +681,52 @@ class RunStepsTest {
     @Test
     void what_is_noted_in_an_open_step_outlives_the_window_until_the_step_is_done(@Autowired RunSketches sketches) {
         RunDetails run = desk.begun(IncidentKind.INVITATIONS_PAUSED);
-        as(staff.rep(), () -> sketches.keep(run.id(), "stop", 1, "", "First", Set.of(0)));
-        as(staff.manager(), () -> sketches.keep(run.id(), "stop", 1, "none", " Second ", Set.of(0, 2, 7, -1)));
+        Sketched first = new Sketched("", "First", Set.of(0));
+        as(staff.rep(), () -> sketches.keep(run.id(), "stop", 1, Sketched.NOTHING, first));
+        as(
+                staff.manager(),
+                () -> sketches.keep(run.id(), "stop", 1, first, new Sketched("none", " Second ", Set.of(0, 2, 7, -1))));
 
         assertThat(as(staff.rep(), () -> sketches.of(run.id())))
                 .contains(new RunSketch("stop", 1, "", "Second", Set.of(0, 2), "Mona Manager", NOW));
 
         desk.work(staff.rep(), run, "");
         assertThat(as(staff.rep(), () -> sketches.of(run.id()))).isEmpty();
-        assertThatThrownBy(() -> as(staff.rep(), () -> sketches.keep(run.id(), "stop", 1, "", "Late", Set.of())))
+        assertThatThrownBy(() -> as(
+                        staff.rep(),
+                        () -> sketches.keep(run.id(), "stop", 1, Sketched.NOTHING, new Sketched("", "Late", Set.of()))))
                 .isInstanceOf(StepMoved.class);
-        refused(() -> as(staff.rep(), () -> sketches.keep(run.id(), "wording", 1, "fast", "x".repeat(2_001), Set.of())))
+        refused(() -> as(
+                        staff.rep(),
+                        () -> sketches.keep(
+                                run.id(),
+                                "wording",
+                                1,
+                                Sketched.NOTHING,
+                                new Sketched("fast", "x".repeat(2_001), Set.of()))))
                 .satisfies(field(Run.NOTE));
-        as(staff.rep(), () -> sketches.keep(run.id(), "wording", 1, "fast", "", Set.of()));
+        as(
+                staff.rep(),
+                () -> sketches.keep(run.id(), "wording", 1, Sketched.NOTHING, new Sketched("fast", "", Set.of())));
         assertThat(as(staff.rep(), () -> sketches.of(run.id())))
                 .get()
                 .extracting(RunSketch::answer)
                 .isEqualTo("fast");
+    }
+
+    @Test
+    void two_people_who_note_in_one_step_at_once_keep_the_ticks_of_both_and_the_note_that_came_first(
+            @Autowired RunSketches sketches) {
+        RunDetails run = desk.begun(IncidentKind.INVITATIONS_PAUSED);
+        Sketched seen = new Sketched("", "", Set.of(1));
+        as(staff.rep(), () -> sketches.keep(run.id(), "stop", 1, Sketched.NOTHING, seen));
+        as(staff.rep(), () -> sketches.keep(run.id(), "stop", 1, seen, new Sketched("", "Mine", Set.of(0, 1))));
+
+        RunSketch kept = as(
+                staff.manager(), () -> sketches.keep(run.id(), "stop", 1, seen, new Sketched("", "Yours", Set.of(2))));
+
+        assertThat(kept.note()).isEqualTo("Mine");
+        assertThat(kept.ticked()).isEqualTo(Set.of(0, 2));
     }
 
     private RunDetails toTicket(IncidentKind kind) {

@@ -17,6 +17,7 @@ import io.goodstanding.run.RunRow;
 import io.goodstanding.run.RunSketches;
 import io.goodstanding.run.RunSteps;
 import io.goodstanding.run.Runs;
+import io.goodstanding.run.Sketched;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
@@ -36,6 +37,7 @@ final class RunCommands {
     private static final IncidentReport REPORT =
             new IncidentReport(IncidentKind.OTHER, Extent.USUAL, MovableClock.START, Optional.empty(), "", "");
     private static final String FIRST = "sign-in";
+    private static final Sketched HALF_DONE = new Sketched("", "Half done", Set.of());
     private static final String ALONE = "start-safely";
 
     private final Staff staff;
@@ -91,7 +93,7 @@ final class RunCommands {
                     return () -> has(lists.closed(), run);
                 })),
                 Map.entry("RunSketches.of", shows(run -> {
-                    SignedIn.as(staff.rep(), () -> sketches.keep(run.id(), FIRST, 1, "", "Half done", Set.of()));
+                    SignedIn.as(staff.rep(), () -> sketches.keep(run.id(), FIRST, 1, Sketched.NOTHING, HALF_DONE));
                     return () -> sketches.of(run.id()).isPresent();
                 })));
     }
@@ -118,7 +120,7 @@ final class RunCommands {
                 })),
                 Map.entry(
                         "RunSketches.keep",
-                        does(run -> () -> sketches.keep(run.id(), FIRST, 1, "", "Half done", Set.of()))));
+                        does(run -> () -> sketches.keep(run.id(), FIRST, 1, Sketched.NOTHING, HALF_DONE))));
     }
 
     private Map<String, Command> people() {

@@ -8,7 +8,7 @@ import java.util.Map;
  * What a step may speak of.
  *
  * @param earlier the steps before it
- * @param playbooks the names of other playbooks by key
+ * @param playbooks the names by key of other playbooks that it can start
  */
 record Around(List<StepPart> earlier, Map<String, String> playbooks) {
 

@@ -85,8 +85,8 @@ class EditorParts extends Composite<Div> implements StepList.Actions {
             return new Card(new CardHead(Texts.text("playbook.head")), new HeadForm(work, this::changed));
         }
         StepPart part = work.steps().get(at);
-        Around around =
-                new Around(work.steps().subList(0, at), bench.others(work.file().key()));
+        Around around = new Around(
+                work.steps().subList(0, at), bench.startable(work.file().key()));
         StepForm form = new StepForm(part, around, bench.today(), changed -> {
             work.replace(chosen, changed);
             changed();

@@ -3,6 +3,7 @@ package io.goodstanding.playbook.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.goodstanding.access.CurrentUser;
 import io.goodstanding.playbook.Edition;
+import io.goodstanding.playbook.Playbook;
 import io.goodstanding.playbook.PlaybookDraft;
 import io.goodstanding.playbook.PlaybookDrafts;
 import io.goodstanding.playbook.PlaybookFile;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the pages of admins about playbooks work with: the library, the own unsaved work, and who reads when. */
 @SpringComponent
@@ -57,12 +59,22 @@ class PlaybookBench {
         return playbooks.find(key).map(Edition::version).orElse(0);
     }
 
-    /** The names of all other playbooks by key. */
-    Map<String, String> others(String key) {
+    /** The names of all playbooks by key. */
+    Map<String, String> names() {
+        return names(playbook -> true);
+    }
+
+    /** The names of those by key that a step of another one can start. */
+    Map<String, String> startable(String from) {
+        return names(
+                playbook -> playbook.purpose().canBeStarted() && !playbook.key().equals(from));
+    }
+
+    private Map<String, String> names(Predicate<Playbook> which) {
         Map<String, String> names = new LinkedHashMap<>();
         playbooks.list().stream()
                 .map(Edition::playbook)
-                .filter(playbook -> !playbook.key().equals(key))
+                .filter(which)
                 .forEach(playbook -> names.put(playbook.key(), playbook.name()));
         return names;
     }

@@ -83,7 +83,7 @@ class TryView extends Page implements BeforeEnterObserver {
                 head(Texts.text("playbook.try.title", playbook.name()), dry),
                 new DryRunPanel(
                         playbook,
-                        key -> bench.others("").getOrDefault(key, key),
+                        key -> bench.names().getOrDefault(key, key),
                         bench.texts().zone(),
                         clock.instant()));
     }

@@ -11,14 +11,15 @@ import io.goodstanding.playbook.Purpose;
 import io.goodstanding.playbook.StepMoved;
 import io.goodstanding.playbook.StepState;
 import io.goodstanding.run.RunPeople;
+import io.goodstanding.run.RunSketch;
 import io.goodstanding.run.RunSketches;
 import io.goodstanding.run.RunSteps;
+import io.goodstanding.run.Sketched;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.TextRule;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
-import java.util.Set;
 
 /** What can be done to a run from its page, and the dialogs that ask for more. */
 @SpringComponent
@@ -40,13 +41,14 @@ class RunActions {
     Component buttons(RunSnapshot shown) {
         Div buttons = new Div();
         buttons.addClassNames("gs-actions", "gs-wrap");
-        if (shown.run().run().canUndo()) {
+        if (shown.mayUndo()) {
             buttons.add(new Button(Texts.text("run.undo"), GsIcon.UNDO.create(), click -> undo(shown)));
         }
         if (shown.mayManage() && shown.open().isPresent()) {
-            buttons.add(
-                    new Button(Texts.text("run.remind"), GsIcon.BELL.create(), click -> remind(shown)),
-                    new Button(Texts.text("run.hand-over"), GsIcon.PEOPLE.create(), click -> handOver(shown)));
+            if (shown.open().filter(StepState::canBeWorked).isPresent()) {
+                buttons.add(new Button(Texts.text("run.remind"), GsIcon.BELL.create(), click -> remind(shown)));
+            }
+            buttons.add(new Button(Texts.text("run.hand-over"), GsIcon.PEOPLE.create(), click -> handOver(shown)));
             if (!shown.isMine()) {
                 Button take = new Button(Texts.text("run.take-over"), click -> takeOver(shown));
                 take.addThemeVariants(ButtonVariant.TERTIARY);
@@ -75,10 +77,13 @@ class RunActions {
         return new StepDesk() {
             @Override
             public void work(Deed deed) {
-                moving(shown.texts(), () -> {
+                try {
                     steps.work(runId, deed);
                     Page.say(Texts.text("run.said.done", state.step().title()));
-                });
+                } catch (StepMoved moved) {
+                    // Somebody else did it meanwhile: the page shows where the run stands now.
+                    Page.refuse(shown.texts().say(moved.phrase()));
+                }
             }
 
             @Override
@@ -87,22 +92,14 @@ class RunActions {
             }
 
             @Override
-            public void keep(StepState open, String answer, String note, Set<Integer> ticked, boolean silently) {
-                sketches.keep(runId, open.step().key(), open.attempt(), answer, note, ticked);
+            public RunSketch keep(StepState open, Sketched seen, Sketched left, boolean silently) {
+                RunSketch kept = sketches.keep(runId, open.step().key(), open.attempt(), seen, left);
                 if (!silently) {
                     Page.say(Texts.text("run.said.kept"));
                 }
+                return kept;
             }
         };
-    }
-
-    /** A step that somebody else did meanwhile is said, and the page shows where the run stands now. */
-    private static void moving(Texts texts, Runnable change) {
-        try {
-            change.run();
-        } catch (StepMoved moved) {
-            Page.refuse(texts.say(moved.phrase()));
-        }
     }
 
     private void askToSkip(RunSnapshot shown, StepState open) {
@@ -115,10 +112,7 @@ class RunActions {
                         TextRule.NOTE,
                         shown.texts(),
                         words -> {
-                            moving(
-                                    shown.texts(),
-                                    () -> steps.skip(
-                                            shown.run().id(), open.step().key(), open.attempt(), words));
+                            steps.skip(shown.run().id(), open.step().key(), open.attempt(), words);
                             Page.say(Texts.text("run.said.skipped", open.step().title()));
                         })
                 .open();

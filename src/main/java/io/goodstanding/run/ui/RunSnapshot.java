@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param owner who sees the run through
  * @param isMine whether the reader does
  * @param mayWork whether the reader may do the open step
+ * @param mayUndo whether the last thing that was done can be taken back, and the reader may do so
  * @param mayManage whether the reader may hand it over and remind
  */
 record RunSnapshot(
@@ -29,6 +30,7 @@ record RunSnapshot(
         String owner,
         boolean isMine,
         boolean mayWork,
+        boolean mayUndo,
         boolean mayManage,
         Texts texts) {
 

@@ -52,6 +52,7 @@ class RunSnapshots {
     RunSnapshot of(long runId) {
         RunDetails run = runs.require(runId);
         RepName rep = scope.require(run.accountId());
+        boolean manages = runs.mayManage(run);
         OptionalLong owner = run.ownerId().isPresent() ? run.ownerId() : rep.userId();
         return new RunSnapshot(
                 run,
@@ -63,7 +64,8 @@ class RunSnapshots {
                 people.owner(runId),
                 owner.equals(OptionalLong.of(user.require().id())),
                 runs.mayWork(run),
-                runs.mayManage(run),
+                run.canBeTakenBackBy(manages),
+                manages,
                 Texts.of(user.require().zone(), run.now(clock)));
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,7 +22,9 @@ import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import io.goodstanding.team.TeamScope;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One run: its steps, the one to do now, and what is known. Live: what somebody else does shows at once. */
 @Route("run/:runId([0-9]{1,18})")
@@ -37,6 +40,7 @@ class RunView extends Page implements BeforeEnterObserver {
     private final transient Bell bell;
     private transient Optional<RunDetails> run = Optional.empty();
     private transient Optional<StepPlace> place = Optional.empty();
+    private transient List<Component> around = List.of();
     private Registration listening = () -> {};
 
     RunView(Runs runs, RunSnapshots snapshots, RunActions actions, TeamScope scope, Bell bell) {
@@ -85,17 +89,31 @@ class RunView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** The form of a step stays as it is, with all that was typed, as long as it is the step to do. */
+    /**
+     * The form of a step stays where it is, with all that was typed and with the focus, as long as it is the step to do;
+     * only what stands around it is drawn anew.
+     */
     private void draw(RunSnapshot shown) {
         title(shown.rep().name() + ": " + shown.run().playbook().name());
-        StepPlace current =
-                place.filter(kept -> kept.isStill(shown)).orElseGet(() -> new StepPlace(shown, actions, place));
-        current.refresh(shown);
-        place = Optional.of(current);
-        Div columns = new Div(new StepperCard(shown), current, new RunSide(shown));
-        columns.addClassNames("gs-cols", "gs-run");
-        removeAll();
-        add(crumb(shown), head(shown), columns);
+        List<Component> now = List.of(crumb(shown), head(shown), new StepperCard(shown), new RunSide(shown));
+        Optional<StepPlace> kept = place.filter(still -> still.isStill(shown));
+        if (kept.isPresent()) {
+            kept.get().refresh(shown);
+            IntStream.range(0, now.size()).forEach(i -> exchange(around.get(i), now.get(i)));
+        } else {
+            StepPlace next = new StepPlace(shown, actions, place);
+            place = Optional.of(next);
+            Div columns = new Div(now.get(2), next, now.get(3));
+            columns.addClassNames("gs-cols", "gs-run");
+            removeAll();
+            add(now.get(0), now.get(1), columns);
+        }
+        around = now;
+    }
+
+    private static void exchange(Component old, Component by) {
+        Element parent = old.getElement().getParent();
+        parent.setChild(parent.indexOfChild(old.getElement()), by.getElement());
     }
 
     private Component crumb(RunSnapshot shown) {

@@ -9,6 +9,7 @@ import io.goodstanding.playbook.Step;
 import io.goodstanding.playbook.StepSource;
 import io.goodstanding.playbook.StepState;
 import io.goodstanding.playbook.ui.SourceLine;
+import io.goodstanding.run.RunEntry;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Initials;
 import io.goodstanding.shared.ui.MarkdownText;
@@ -52,15 +53,20 @@ class StepCard extends Composite<Div> {
         form.ifPresent(made -> getContent().add(made.foot()));
     }
 
-    /** What was typed here and is kept nowhere. */
-    Optional<String> unsavedNote() {
-        return form.flatMap(StepForm::unsavedNote);
+    /** What was typed here and stands nowhere in the run: somebody else did the step, or it was left out. */
+    Optional<String> unsavedNote(RunSnapshot now) {
+        return form.flatMap(StepForm::words)
+                .filter(words -> now.run().entries().stream()
+                        .map(RunEntry::move)
+                        .filter(move -> move.step().equals(state.step().key()) && move.attempt() == state.attempt())
+                        .noneMatch(move -> move.note().equals(words)));
     }
 
-    /** Who has it may change while somebody types. */
+    /** Who has it, and what is kept of it, may change while somebody types. */
     void refresh(RunSnapshot now) {
         shown = now;
         fillHead();
+        form.ifPresent(shownForm -> shownForm.refresh(now));
     }
 
     private void fillHead() {

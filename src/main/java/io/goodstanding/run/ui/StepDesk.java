@@ -2,8 +2,9 @@ package io.goodstanding.run.ui;
 
 import io.goodstanding.playbook.Deed;
 import io.goodstanding.playbook.StepState;
+import io.goodstanding.run.RunSketch;
+import io.goodstanding.run.Sketched;
 import java.io.Serializable;
-import java.util.Set;
 
 /** What the form of a step lets its reader do; the page does it. */
 interface StepDesk extends Serializable {
@@ -12,6 +13,11 @@ interface StepDesk extends Serializable {
 
     void skip(StepState state);
 
-    /** @param silently whether it is kept by the way, without a word */
-    void keep(StepState state, String answer, String note, Set<Integer> ticked, boolean silently);
+    /**
+     * @param seen what was kept when the reader last saw it
+     * @param left what stands in the form
+     * @param silently whether it is kept by the way, without a word
+     * @return what is kept now
+     */
+    RunSketch keep(StepState state, Sketched seen, Sketched left, boolean silently);
 }

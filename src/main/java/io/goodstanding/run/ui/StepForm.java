@@ -18,6 +18,7 @@ import io.goodstanding.playbook.Step;
 import io.goodstanding.playbook.StepState;
 import io.goodstanding.playbook.StepType;
 import io.goodstanding.playbook.Wait;
+import io.goodstanding.run.RunSketch;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.TextRule;
 import io.goodstanding.shared.ui.DayField;
@@ -26,7 +27,6 @@ import io.goodstanding.shared.ui.SaveButton;
 import io.goodstanding.shared.ui.TextBox;
 import io.goodstanding.shared.ui.Texts;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** With what a step is done: ticks, an answer, a day, a note; and what the chosen answer changes, before it is saved. */
@@ -43,7 +43,7 @@ class StepForm extends Composite<Div> {
     private final TextBox note;
     private final ForesightList changes;
     private final SaveButton save;
-    private String kept = "";
+    private final transient StepSketch sketch;
 
     StepForm(RunSnapshot shown, StepState state, StepDesk desk) {
         this.shown = shown;
@@ -60,12 +60,8 @@ class StepForm extends Composite<Div> {
         problem.at(Run.ITEMS, items).at(Run.ANSWER, answers).at(Run.DATE, day).at(Run.NOTE, note);
         day.setVisible(step.waitsFor().filter(Wait.UntilDate.class::isInstance).isPresent());
         note.setVisible(state.canBeWorked());
-        shown.sketch().ifPresent(sketch -> {
-            items.setValue(sketch.ticked());
-            step.answer(sketch.answer()).ifPresent(answers::setValue);
-            note.setValue(sketch.note());
-            kept = sketch.note();
-        });
+        sketch = new StepSketch(state, desk, items, answers, note);
+        sketch.show(shown.sketch());
         note.addValueChangeListener(change -> keep(true));
         items.addValueChangeListener(change -> keep(true));
         follow();
@@ -144,9 +140,14 @@ class StepForm extends Composite<Div> {
         return foot;
     }
 
-    /** What was typed since it was kept or saved last. */
-    Optional<String> unsavedNote() {
-        return Optional.of(note.getValue()).filter(words -> !words.isBlank() && !words.equals(kept));
+    /** Whoever works in another window may have ticked or noted something. */
+    void refresh(RunSnapshot now) {
+        sketch.show(now.sketch());
+    }
+
+    /** What stands in the note, as it would be saved. */
+    Optional<String> words() {
+        return Optional.of(TextRule.clean(note.getValue())).filter(words -> !words.isEmpty());
     }
 
     private void work() {
@@ -161,24 +162,26 @@ class StepForm extends Composite<Div> {
                 Optional.ofNullable(answers.getValue()).map(Answer::key),
                 note.getValue(),
                 items.getValue(),
-                Optional.ofNullable(day.getValue()),
+                Optional.ofNullable(day.getValue()).filter(chosen -> day.isVisible()),
                 Optional.empty());
         try {
-            kept = note.getValue();
             desk.work(deed);
         } catch (Refused refused) {
             problem.show(refused, shown.texts());
         }
     }
 
+    private void sayNotedMeanwhile(RunSketch others) {
+        note.setErrorMessage(Texts.text("run.note.meanwhile", others.by(), others.note()));
+        note.setInvalid(true);
+    }
+
     private void keep(boolean silently) {
-        if (note.text().isEmpty()) {
+        if (sketch.isFilling() || note.text().isEmpty()) {
             return;
         }
-        String answer = Optional.ofNullable(answers.getValue()).map(Answer::key).orElse("");
         try {
-            desk.keep(state, answer, note.getValue(), Set.copyOf(items.getValue()), silently);
-            kept = note.getValue();
+            sketch.keep(silently).ifPresent(this::sayNotedMeanwhile);
         } catch (Refused refused) {
             problem.show(refused, shown.texts());
         }

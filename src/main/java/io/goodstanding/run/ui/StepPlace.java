@@ -16,7 +16,7 @@ class StepPlace extends Composite<Div> {
     StepPlace(RunSnapshot shown, RunActions actions, Optional<StepPlace> before) {
         this.shown = shown;
         getContent().addClassNames("gs-stack", "gs-step-place");
-        before.flatMap(StepPlace::unsavedNote)
+        before.flatMap(place -> place.unsavedNote(shown))
                 .ifPresent(note -> getContent().add(Notice.info(Texts.text("run.moved.title"), note)));
         card = shown.open().map(state -> new StepCard(shown, state, actions.desk(shown, state)));
         card.ifPresentOrElse(getContent()::add, () -> getContent().add(new RunOverCard(shown)));
@@ -30,7 +30,7 @@ class StepPlace extends Composite<Div> {
         card.ifPresent(shownCard -> shownCard.refresh(now));
     }
 
-    private Optional<String> unsavedNote() {
-        return card.flatMap(StepCard::unsavedNote);
+    private Optional<String> unsavedNote(RunSnapshot now) {
+        return card.flatMap(shownCard -> shownCard.unsavedNote(now));
     }
 }

@@ -109,6 +109,30 @@ class RunViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_note_that_somebody_has_begun_says_whose_it_is() {
+        open(staff.manager());
+        test(note()).setValue("The rest tonight");
+
+        open(staff.rep());
+
+        assertThat(note().getHelperText()).contains(staff.manager().name());
+    }
+
+    @Test
+    void a_step_that_somebody_else_does_while_it_is_left_out_keeps_the_reason() {
+        open(staff.manager());
+        press("run.skip");
+        Dialog dialog = find(Dialog.class).single();
+        test(find(TextArea.class, dialog).single()).setValue("Nothing was running");
+        desk.work(staff.rep(), run, "");
+
+        press("run.skip.save");
+
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(find(TextArea.class, dialog).single().getValue()).isEqualTo("Nothing was running");
+    }
+
+    @Test
     void each_answer_says_what_it_changes_before_it_is_saved() {
         desk.work(staff.rep(), run, "");
         open(staff.rep());
