@@ -1,6 +1,7 @@
 package io.goodstanding.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.goodstanding.shared.Phrase;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,7 @@ class LetterRulesTest {
                 .extracting(
                         problem -> problem.phrase().key(),
                         problem -> problem.phrase().args().getFirst())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("letter.refused.unknown", "fullName"),
-                        org.assertj.core.groups.Tuple.tuple("letter.refused.unknown", "boss"));
+                .containsExactly(tuple("letter.refused.unknown", "fullName"), tuple("letter.refused.unknown", "boss"));
         assertThat(LetterRules.problems(letter("{{fullName}}"))
                         .getFirst()
                         .phrase()

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import io.goodstanding.letter.LetterPurpose;
 import io.goodstanding.letter.LetterVersion;
+import io.goodstanding.letter.SampleValues;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import jakarta.annotation.security.PermitAll;
@@ -46,7 +47,7 @@ class LettersView extends Page {
         }
     }
 
-    private static Anchor row(LetterVersion newest, Texts texts) {
+    private Anchor row(LetterVersion newest, Texts texts) {
         LetterPurpose purpose = newest.template().purpose();
         Span name = new Span(LetterWords.purpose(purpose));
         name.addClassName("gs-b");
@@ -68,8 +69,12 @@ class LettersView extends Page {
         return row;
     }
 
-    private static String firstLine(LetterVersion version) {
-        String subject = version.template().subject();
-        return subject.isEmpty() ? version.template().body().lines().findFirst().orElse("") : subject;
+    /** As it reads with made-up values: tags are for those who edit it. */
+    private String firstLine(LetterVersion version) {
+        return desk.templates()
+                .tryOut(version.template(), SampleValues.known())
+                .letter()
+                .map(letter -> letter.subject().isEmpty() ? letter.bodyText() : letter.subjectText())
+                .orElse("");
     }
 }

@@ -21,6 +21,7 @@ import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
+import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class LetterPagesTest extends SpringBrowserlessTest {
 
         assertThat(findInView(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .containsExactly(java.util.Arrays.stream(LetterPurpose.values())
+                .containsExactly(Arrays.stream(LetterPurpose.values())
                         .map(LetterAddress::of)
                         .toArray(String[]::new));
         assertThat(text())
