@@ -49,7 +49,7 @@ public class LetterPdf {
         BaseFont plain = font("Regular.ttf", regular);
         Shapes shapes = new Shapes(plain);
         ColumnText column = new ColumnText(writer.getDirectContent());
-        column.setRunDirection(PdfWriter.RUN_DIRECTION_DEFAULT);
+        column.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
         column.setLeading(LEADING);
         if (!subject.isBlank()) {
             column.addText(new Chunk(shapes.shown(subject) + "\n\n", new Font(font("Bold.ttf", bold), SIZE)));

@@ -25,6 +25,12 @@ class LetterPdfTest {
                 .doesNotContain("?");
     }
 
+    /** Glyphs stand in a file from left to right, so the last letter of a Hebrew word comes first. */
+    @Test
+    void a_hebrew_name_runs_from_right_to_left() throws IOException {
+        assertThat(text(pdf.of("Name", "I am אבג, thank you"))).contains("I am גבא, thank you");
+    }
+
     @Test
     void what_the_font_cannot_show_is_a_question_mark_and_said_in_the_file() throws IOException {
         String text = text(pdf.of("漢", "Smile 😀 and 漢字.\u0007"));
