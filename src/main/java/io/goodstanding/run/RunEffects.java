@@ -77,12 +77,24 @@ class RunEffects {
         if (step.type() == StepType.OPEN_TICKET) {
             tickets.open(run.accountId())
                     .filter(open -> open.begunIn().equals(Optional.of(place(run, taken.seq()))))
+                    .filter(open -> !isReliedOnBesides(run))
                     .ifPresent(tickets::discard);
         }
         if (step.type() == StepType.VERIFY_LIFTED) {
             reopenIfLiftedBy(run, taken);
         }
         endWhatItStarted(run, step, taken.move());
+    }
+
+    /** Another run of the account came to its case too, found this one open and took it for its own. */
+    private boolean isReliedOnBesides(RunDetails run) {
+        return rows.unclosed(run.accountId()).stream()
+                .filter(other -> other != run.id())
+                .map(book::require)
+                .flatMap(other -> other.entries().stream()
+                        .filter(entry -> entry.counts() && entry.move().kind() == Move.Kind.DONE)
+                        .flatMap(entry -> other.playbook().step(entry.move().step()).stream()))
+                .anyMatch(step -> step.type() == StepType.OPEN_TICKET);
     }
 
     /** Only the lift of this very answer is taken back, not one that somebody else has recorded since. */

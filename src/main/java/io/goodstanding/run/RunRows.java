@@ -103,6 +103,14 @@ class RunRows {
                 .list();
     }
 
+    /** Runs of an account that are not closed. */
+    List<Long> unclosed(long accountId) {
+        return jdbc.sql("SELECT id FROM playbook_run WHERE account_id = ? AND closed_at IS NULL ORDER BY id")
+                .param(accountId)
+                .query(Long.class)
+                .list();
+    }
+
     /** Whose wait is over, the longest first. */
     List<Long> opened(Instant now, int atMost) {
         return jdbc.sql("SELECT id FROM playbook_run WHERE opens_at <= ? AND closed_at IS NULL"

@@ -175,6 +175,20 @@ class RunStepsTest {
     }
 
     @Test
+    void taking_it_back_leaves_a_draft_that_another_run_has_come_to_rely_on() {
+        RunDetails first = toTicket(IncidentKind.AUTOMATION_SUSPECTED);
+        desk.work(staff.rep(), first, "");
+        TicketDetails begun = openCase().orElseThrow();
+        RunDetails second = toTicket(IncidentKind.OTHER);
+        desk.work(staff.rep(), second, "");
+
+        desk.undo(staff.rep(), first);
+
+        assertThat(openCase()).contains(begun);
+        assertThat(desk.at(first)).isEqualTo("ticket");
+    }
+
+    @Test
     void taking_it_back_leaves_a_draft_alone_that_an_earlier_run_of_the_same_incident_began() {
         RunDetails first = toTicket(IncidentKind.OTHER);
         desk.work(staff.rep(), first, "");

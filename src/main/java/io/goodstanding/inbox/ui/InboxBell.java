@@ -53,7 +53,11 @@ class InboxBell implements FrameBell {
         button.addClassNames("gs-square", "gs-bell");
         button.setSuffixComponent(inDrawer);
         RouterLink link = new RouterLink(InboxView.class);
-        link.add(GsIcon.BELL.large(), inBar, new Span(Texts.text("inbox.title")));
+        Span unreadInBar = new Span();
+        unreadInBar.addClassName("gs-visually-hidden");
+        Span title = new Span(Texts.text("inbox.title"));
+        title.getElement().setAttribute("aria-hidden", "true");
+        link.add(GsIcon.BELL.large(), inBar, title, unreadInBar);
         Div glance = new Div();
         glance.addClassName("gs-glance");
         Popover popover = popover(button, glance, reader);
@@ -66,7 +70,7 @@ class InboxBell implements FrameBell {
             inBar.setText(shown);
             String name = Texts.text("inbox.bell", unread);
             button.setAriaLabel(name);
-            link.getElement().setAttribute("aria-label", name);
+            unreadInBar.setText(name);
             if (popover.isOpened()) {
                 draw(glance, popover, reader);
             }

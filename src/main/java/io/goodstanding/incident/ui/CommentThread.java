@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.goodstanding.access.Role;
 import io.goodstanding.access.SignedInUser;
 import io.goodstanding.incident.IncidentComment;
@@ -43,6 +44,8 @@ class CommentThread extends IncidentPart {
         this.clock = clock;
         thread.addClassNames("gs-plain-list", "gs-comments");
         none.addClassNames("gs-sm", "gs-t2");
+        // Else words would be unknown here when Escape closes the dialog around them.
+        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setHelperText(Texts.text("incident.comment.helper"));
         problem.at(IncidentComments.TEXT, text);
         SaveButton add = new SaveButton(Texts.text("incident.comment.add"), this::add);
@@ -59,6 +62,17 @@ class CommentThread extends IncidentPart {
         thread.removeAll();
         comments.of(incidentId).forEach(comment -> thread.add(row(comment)));
         none.setVisible(thread.getChildren().findAny().isEmpty());
+    }
+
+    @Override
+    public boolean holdsWords() {
+        boolean holds = !text.getValue().isBlank();
+        if (holds) {
+            text.setErrorMessage(Texts.text("incident.comment.not-added"));
+            text.setInvalid(true);
+            text.focus();
+        }
+        return holds;
     }
 
     private Component row(IncidentComment comment) {

@@ -42,8 +42,15 @@ class DetailsDialog extends Dialog {
                         section("timeline.title", timeline)));
         columns.addClassName("gs-details-columns");
         add(columns);
-        getFooter().add(new Button(Texts.text("action.close"), click -> close()));
+        getFooter().add(new Button(Texts.text("action.close"), click -> leave()));
+        addDialogCloseActionListener(leaving -> leave());
         Signal.effect(this, this::listen);
+    }
+
+    private void leave() {
+        if (parts.stream().noneMatch(IncidentPart::holdsWords)) {
+            close();
+        }
     }
 
     private static Component column(Component... parts) {

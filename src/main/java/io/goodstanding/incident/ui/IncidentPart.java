@@ -8,4 +8,9 @@ public abstract class IncidentPart extends Composite<Div> {
 
     /** Reads anew what it shows; what is being typed stays. */
     public abstract void refresh();
+
+    /** Whether something would be lost if it went; it says so in its place. */
+    public boolean holdsWords() {
+        return false;
+    }
 }

@@ -40,9 +40,6 @@ class MergeDialog extends Dialog {
         twin.addClassName("gs-kinds");
         twin.setManualValidation(true);
         twin.addValueChangeListener(change -> twin.setInvalid(false));
-        if (others.size() == 1) {
-            twin.setValue(others.getFirst());
-        }
         Div content = new Div(problem, how, twin);
         content.addClassNames("gs-stack", "gs-narrow-dialog");
         add(content);

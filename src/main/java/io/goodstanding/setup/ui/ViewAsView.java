@@ -42,7 +42,7 @@ class ViewAsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!schema.isSample()) {
-            event.forwardTo("sign-in");
+            event.forwardTo("");
             return;
         }
         removeAll();

@@ -102,6 +102,9 @@ public final class StandingStrip extends Div {
         if (side != StripScale.Side.START) {
             drawn.addClassName("gs-" + Markup.lower(side.name()));
         }
+        if (marker.href() == null) {
+            drawn.getElement().setAttribute("role", "img");
+        }
         drawn.getElement().setAttribute("aria-label", marker.label());
         place(drawn, marker.at());
         Tooltip.forComponent(drawn).withText(marker.label());

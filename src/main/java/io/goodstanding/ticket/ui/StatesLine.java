@@ -26,6 +26,8 @@ class StatesLine extends Composite<OrderedList> {
         this.texts = shown.texts();
         getContent().addClassNames("gs-card", "gs-states");
         getContent().getElement().setAttribute("aria-label", Texts.text("ticket.states"));
+        // On a phone the line is longer than the screen, and arrows scroll it.
+        getContent().getElement().setAttribute("tabindex", "0");
         for (TicketState state : TicketState.values()) {
             getContent().add(item(state));
         }

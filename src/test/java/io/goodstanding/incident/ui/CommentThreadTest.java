@@ -133,6 +133,23 @@ class CommentThreadTest extends SpringBrowserlessTest {
         assertThat(shown()).contains("Three");
     }
 
+    @Test
+    void the_dialog_stays_as_long_as_a_comment_is_typed_and_not_added() {
+        open();
+        TextArea text = (TextArea) TypedInto.labelled(
+                        Texts.text("incident.comment.text"), find(Dialog.class).single())
+                .field();
+        text.setValue("Half a thought");
+
+        press("action.close");
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(text.getErrorMessage()).isEqualTo(Texts.text("incident.comment.not-added"));
+
+        text.clear();
+        press("action.close");
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
     private void open() {
         dialogs.details(staff.repName(), incident);
     }

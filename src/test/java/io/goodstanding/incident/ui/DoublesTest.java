@@ -113,6 +113,9 @@ class DoublesTest extends SpringBrowserlessTest {
         test(findInView(Button.class).withText(Texts.text("incident.merge")).first())
                 .click();
         press("incident.merge.save");
+        assertThat(incidents.of(staff.account())).as("which one is said first").hasSize(2);
+        chooseTheOnlyOne();
+        press("incident.merge.save");
 
         assertThat(find(Dialog.class).exists()).isFalse();
         assertThat(incidents.of(staff.account())).singleElement().satisfies(merged -> {
@@ -122,12 +125,19 @@ class DoublesTest extends SpringBrowserlessTest {
         });
     }
 
+    @SuppressWarnings("unchecked")
+    private void chooseTheOnlyOne() {
+        RadioButtonGroup<IncidentDetails> doubles = find(RadioButtonGroup.class).single();
+        doubles.setValue(doubles.getListDataView().getItem(0));
+    }
+
     @Test
     void one_that_was_changed_meanwhile_is_not_merged_and_the_dialog_says_so() {
         IncidentDetails first = report(Duration.ofHours(5), "First", ToolUse.UNKNOWN);
         incidents.lift(first.id(), first.version(), NOW.minus(Duration.ofHours(4)));
         IncidentDetails open = report(Duration.ofHours(1), "", ToolUse.UNKNOWN);
         dialogs.merge(staff.repName(), open);
+        chooseTheOnlyOne();
         SignedIn.as(staff.rep(), () -> incidents.foundStillThere(open.id(), open.version()));
 
         press("incident.merge.save");
