@@ -12,6 +12,20 @@ final class Clicks {
     private Clicks() {}
 
     /** Opens a one-time link and chooses the password. */
+    /** Sets up the team “North” of Nora Admin with one rep, Rosa Beispiel, and gives the rep's one-time link. */
+    static String teamOfOne(Page admin, String code) {
+        admin.navigate("/setup?code=" + code);
+        button(admin, "Set up my team").click();
+        field(admin, "Your name").fill("Nora Admin");
+        field(admin, "Your e-mail address").fill("nora@example.com");
+        field(admin, "Password").fill(PASSWORD);
+        field(admin, "Name of the team").fill("North");
+        field(admin, "Name").nth(0).fill("Rosa Beispiel");
+        field(admin, "E-mail address, if the rep signs in").nth(0).fill("rosa@example.com");
+        button(admin, "Set up the team").click();
+        return field(admin, "Rosa Beispiel").inputValue();
+    }
+
     static void welcome(Page page, String link) {
         page.navigate(link);
         field(page, "Password").fill(PASSWORD);

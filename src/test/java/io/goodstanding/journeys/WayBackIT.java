@@ -1,9 +1,8 @@
 package io.goodstanding.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static io.goodstanding.journeys.Clicks.PASSWORD;
 import static io.goodstanding.journeys.Clicks.button;
-import static io.goodstanding.journeys.Clicks.field;
+import static io.goodstanding.journeys.Clicks.teamOfOne;
 import static io.goodstanding.journeys.Clicks.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,16 +76,7 @@ class WayBackIT {
         browser = TestBrowser.start(address);
         admin = browser.window();
         rep = browser.window();
-        admin.navigate("/setup?code=" + code);
-        button(admin, "Set up my team").click();
-        field(admin, "Your name").fill("Nora Admin");
-        field(admin, "Your e-mail address").fill("nora@example.com");
-        field(admin, "Password").fill(PASSWORD);
-        field(admin, "Name of the team").fill("North");
-        field(admin, "Name").nth(0).fill("Rosa Beispiel");
-        field(admin, "E-mail address, if the rep signs in").nth(0).fill("rosa@example.com");
-        button(admin, "Set up the team").click();
-        welcome(rep, field(admin, "Rosa Beispiel").inputValue());
+        welcome(rep, teamOfOne(admin, code));
     }
 
     @AfterAll
