@@ -29,8 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseLists {
 
-    /** An account has one running case, so as many as the largest company has reps. */
-    static final int MOST_ROWS = 2_000;
+    /** All of them come in in one transaction, and everybody who looks at one of these accounts is told. */
+    static final int MOST_ROWS = 500;
+
+    private static final Comparator<CaseOfRow> BY_ROW =
+            Comparator.comparingInt(each -> each.line().row().number());
 
     private final TicketArrivals arrivals;
     private final RepFinder finder;
@@ -105,6 +108,9 @@ public class CaseLists {
                 case Arrival.LeftOut left -> leftOut.add(error(preview.file(), preview.columns(), line, left.why()));
             }
         }
+        brought.sort(BY_ROW);
+        known.sort(BY_ROW);
+        leftOut.sort(Comparator.comparingInt(RowError::row));
         return new CasesBrought(brought, known, leftOut);
     }
 
@@ -124,8 +130,9 @@ public class CaseLists {
                         Refused.because("sheet.row.unknown-rep", line.rep().name()));
     }
 
+    /** What is about no cell is about the account. */
     private static RowError error(SheetFile file, CaseColumns columns, CaseLine line, Refused why) {
-        Optional<CaseField> field = CaseField.ofRefusal(why.field());
+        Optional<CaseField> field = CaseField.ofRefusal(why.field()).or(() -> Optional.of(CaseField.REP));
         return columns.error(file.table(), line.row(), field, why.phrase());
     }
 }

@@ -59,9 +59,11 @@ class CaseListsTest {
 
     @Test
     void a_manager_brings_in_the_cases_of_the_own_team() {
-        CasesBrought brought = apply(staff.manager(), preview(staff.manager(), rita() + carl()));
+        CasesBrought brought = apply(staff.manager(), preview(staff.manager(), carl() + rita()));
 
-        assertThat(brought.brought()).hasSize(2);
+        assertThat(brought.brought())
+                .extracting(each -> each.line().rep().name())
+                .containsExactly("Carl Colleague", "Rita Rep");
         TicketDetails ritas = open(staff.rep()).orElseThrow();
         assertThat(ritas.state()).isEqualTo(TicketState.WAITING);
         assertThat(ritas.caseNumber()).contains(number());
@@ -118,8 +120,8 @@ class CaseListsTest {
         TicketDetails open = begun();
 
         assertThat(preview(staff.manager(), rita()).errors())
-                .extracting(RowError::why)
-                .containsExactly(Phrase.of("case-told.refused.second", open.name()));
+                .containsExactly(new RowError(
+                        2, "Rep", staff.rep().email(), Phrase.of("case-told.refused.second", open.name())));
     }
 
     @Test
@@ -249,7 +251,7 @@ class CaseListsTest {
     }
 
     @Test
-    void a_list_is_as_long_as_a_company_at_most() {
+    void a_list_has_bounds_so_that_it_comes_in_at_once() {
         String most = "nobody,Appeal,,2026-11-09,,,,\n".repeat(CaseLists.MOST_ROWS);
 
         assertThat(preview(staff.manager(), most).errors()).hasSize(CaseLists.MOST_ROWS);

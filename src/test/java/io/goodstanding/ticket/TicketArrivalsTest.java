@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.goodstanding.access.SignedInUser;
 import io.goodstanding.channel.Channel;
 import io.goodstanding.shared.Refused;
+import io.goodstanding.team.RepName;
+import io.goodstanding.team.Teams;
 import io.goodstanding.testing.ApplicationTest;
 import io.goodstanding.testing.AuditTrail;
 import io.goodstanding.testing.MovableClock;
@@ -14,6 +16,7 @@ import io.goodstanding.testing.Staff;
 import io.goodstanding.testing.Together;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -84,6 +87,21 @@ class TicketArrivalsTest {
                 .get()
                 .extracting(AuditTrail.Entry::action)
                 .isEqualTo("ticket-told");
+    }
+
+    @Test
+    void days_are_the_reps_and_a_noon_that_is_to_come_is_now(@Autowired Teams teams) {
+        RepName zoe = as(staff.admin(), () -> teams.addRep(staff.team().id(), "Zoe", ZoneId.of("Pacific/Auckland")));
+        LocalDate herToday = LocalDate.of(2026, 11, 19);
+
+        assertThat(as(
+                        staff.manager(),
+                        () -> arrivals.look(zoe.id(), told(TicketState.SENT, "", herToday.plusDays(1), null))))
+                .isInstanceOf(Arrival.LeftOut.class);
+        assertThat(as(staff.manager(), () -> arrivals.bring(zoe.id(), told(TicketState.SENT, "", herToday, null))))
+                .isInstanceOfSatisfying(
+                        Arrival.Brought.class,
+                        came -> assertThat(came.ticket().sentAt()).contains(MovableClock.START));
     }
 
     @Test
