@@ -32,18 +32,24 @@ class CaseNumbers {
 
     /** @throws Refused if it is none, or stands on another case */
     String require(TicketDetails ticket, String typed) {
-        String number = clean(typed);
-        if (!FORM.matcher(number).matches() || number.chars().noneMatch(Character::isDigit)) {
-            throw Refused.at(TicketWork.CASE_NUMBER, Phrase.of("ticket.refused.number"));
-        }
+        String number = require(typed);
         rows.numbered(number).filter(other -> other.id() != ticket.id()).ifPresent(other -> {
             throw Refused.at(TicketWork.CASE_NUMBER, taken(other));
         });
         return number;
     }
 
+    /** @throws Refused if it is none */
+    static String require(String typed) {
+        String number = clean(typed);
+        if (!FORM.matcher(number).matches() || number.chars().noneMatch(Character::isDigit)) {
+            throw Refused.at(TicketWork.CASE_NUMBER, Phrase.of("ticket.refused.number"));
+        }
+        return number;
+    }
+
     /** A case of another team is not named. */
-    private Phrase taken(TicketDetails other) {
+    Phrase taken(TicketDetails other) {
         return scope.visible(other.accountId())
                 .map(rep -> Phrase.of("ticket.refused.number.taken", other.name(), rep.name()))
                 .orElseGet(() -> Phrase.of("ticket.refused.number.taken.elsewhere"));

@@ -39,12 +39,12 @@ class Sending {
         return TicketTexts.LETTER.require(TicketLetters.BODY, body);
     }
 
-    void byLetter(TicketDetails ticket, Channel channel, Instant at, String subject, String body) {
+    TicketDetails byLetter(TicketDetails ticket, Channel channel, Instant at, String subject, String body) {
         requireMoment(ticket, at);
         Map<String, @Nullable Object> columns = clockFrom(ticket, channel, at);
         columns.put("state", ticket.state().afterSending().name());
         columns.put("channel", channel.name());
-        trail.change(
+        return trail.change(
                 ticket,
                 columns,
                 Happening.of(EntryKind.SENT, at).through(channel).saying(subject, body));

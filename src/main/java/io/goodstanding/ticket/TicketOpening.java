@@ -58,6 +58,29 @@ class TicketOpening {
         return trail.opened(id);
     }
 
+    /**
+     * A case that ran before it came here: by the clock it begins when it was sent. It takes no other one's place.
+     *
+     * @throws TicketAlreadyOpen if another one is open
+     */
+    TicketDetails arrive(long accountId, Channel channel, String errorText, Instant since) {
+        refuseSecond(accountId);
+        return trail.opened(rows.insert(
+                accountId,
+                OptionalLong.empty(),
+                channel,
+                errorText,
+                since,
+                actors.current().name(),
+                null));
+    }
+
+    private void refuseSecond(long accountId) {
+        rows.holdOpenOf(accountId).ifPresent(open -> {
+            throw new TicketAlreadyOpen(open);
+        });
+    }
+
     static boolean givesWay(TicketDetails open, Channel channel) {
         return channel == Channel.COMPROMISED_FORM && open.channel() != Channel.COMPROMISED_FORM;
     }
@@ -87,9 +110,7 @@ class TicketOpening {
      * @throws TicketAlreadyOpen if another one is open by now
      */
     TicketDetails reopen(TicketDetails closed) {
-        rows.holdOpenOf(closed.accountId()).ifPresent(open -> {
-            throw new TicketAlreadyOpen(open);
-        });
+        refuseSecond(closed.accountId());
         Instant now = clock.instant();
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("state", stateOf(closed).name());

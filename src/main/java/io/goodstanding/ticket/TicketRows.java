@@ -78,6 +78,14 @@ class TicketRows {
                 .optional();
     }
 
+    /** The same, with its place locked: of two who give the number at the same moment, one is done again. */
+    Optional<TicketDetails> holdNumbered(String caseNumber) {
+        return jdbc.sql(ALL + "WHERE case_number = ?" + HELD)
+                .param(caseNumber)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
     /** All cases of an account, the newest first. */
     List<TicketDetails> of(long accountId) {
         return jdbc.sql(ALL + "WHERE account_id = ? ORDER BY opened_at DESC, id DESC")

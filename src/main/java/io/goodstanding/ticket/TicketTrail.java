@@ -42,11 +42,13 @@ class TicketTrail {
         this.clock = clock;
     }
 
-    /** A case that was just begun. */
+    /** A case that was just put down; one that ran elsewhere began earlier. */
     TicketDetails opened(long ticketId) {
         TicketDetails after = rows.find(ticketId).orElseThrow();
         return follow(
-                Map.of(), after, Happening.of(EntryKind.OPENED, clock.instant()).through(after.channel()));
+                Map.of(),
+                after,
+                Happening.of(EntryKind.OPENED, after.openedAt()).through(after.channel()));
     }
 
     /** @return the case as it is now */

@@ -2,7 +2,6 @@ package io.goodstanding.ticket;
 
 import io.goodstanding.channel.Channel;
 import io.goodstanding.channel.SignedIn;
-import io.goodstanding.channel.SupportClock;
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.database.Utc;
 import io.goodstanding.evidence.EvidenceItem;
@@ -16,11 +15,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -37,9 +34,6 @@ public class TicketWork {
     public static final String UNTIL = "until";
     public static final String ERROR_TEXT = "errorText";
 
-    /** Once LinkedIn has replied, the rep's answer is due within this many business days. */
-    static final int OWN_ANSWER_DAYS = 1;
-
     /** Whoever puts a follow-up off for longer should close the case instead. */
     static final int MOST_SNOOZED_DAYS = 60;
 
@@ -48,7 +42,7 @@ public class TicketWork {
     private final TicketTrail trail;
     private final CaseNumbers numbers;
     private final Confirmations confirmations;
-    private final SupportClock supportClock;
+    private final Answering answering;
     private final List<ClosingHold> holds;
     private final TeamScope scope;
     private final RepDirectory reps;
@@ -60,7 +54,7 @@ public class TicketWork {
             TicketTrail trail,
             CaseNumbers numbers,
             Confirmations confirmations,
-            SupportClock supportClock,
+            Answering answering,
             List<ClosingHold> holds,
             TeamScope scope,
             RepDirectory reps,
@@ -70,7 +64,7 @@ public class TicketWork {
         this.trail = trail;
         this.numbers = numbers;
         this.confirmations = confirmations;
-        this.supportClock = supportClock;
+        this.answering = answering;
         this.holds = holds;
         this.scope = scope;
         this.reps = reps;
@@ -133,20 +127,7 @@ public class TicketWork {
         if (at.isBefore(sent)) {
             throw Refused.at(AT, Phrase.of("ticket.refused.reply-before", sent));
         }
-        Map<String, @Nullable Object> columns = new HashMap<>();
-        if (kind.isAnswer()) {
-            columns.put("state", kind.after().name());
-            columns.put("last_reply", kind.name());
-            columns.put("replied_at", Utc.column(at));
-            columns.put("follow_up_at", Utc.column(supportClock.after(at, OWN_ANSWER_DAYS, ticket.accountId())));
-            columns.put("snoozed_until", null);
-        } else if (ticket.state() == TicketState.SENT) {
-            columns.put("state", kind.after().name());
-        }
-        trail.change(
-                ticket,
-                columns,
-                Happening.of(EntryKind.REPLY, at).valued(kind.name()).saying(kept));
+        answering.reply(ticket, kind, at, kept);
     }
 
     /** The number that LinkedIn gave the case; it belongs to one case only. */
@@ -154,16 +135,7 @@ public class TicketWork {
     @RetryingTransaction
     public void number(long ticketId, int seenVersion, String caseNumber) {
         TicketDetails ticket = holdOpen(ticketId, seenVersion);
-        String kept = numbers.require(ticket, caseNumber);
-        Map<String, @Nullable Object> columns = new HashMap<>();
-        columns.put("case_number", kept);
-        if (ticket.state() == TicketState.SENT) {
-            columns.put("state", TicketState.WAITING.name());
-        }
-        trail.change(
-                ticket,
-                columns,
-                Happening.of(EntryKind.NUMBERED, clock.instant()).valued(kept));
+        answering.number(ticket, numbers.require(ticket, caseNumber), clock.instant());
     }
 
     /** Something worth knowing in the case. */

@@ -30,6 +30,7 @@ import io.goodstanding.playbook.Playbooks;
 import io.goodstanding.security.SecurityMatrix.Cell;
 import io.goodstanding.setup.SampleCompany;
 import io.goodstanding.setup.Setup;
+import io.goodstanding.sheet.CaseLists;
 import io.goodstanding.sheet.PeopleLists;
 import io.goodstanding.sheet.Spreadsheets;
 import io.goodstanding.standing.Standings;
@@ -112,6 +113,7 @@ class SecurityMatrixTest {
         commands.putAll(new ArchiveCommands(bean(ArchiveImports.class), folder.resolve("archive.zip")).of(staff));
         commands.putAll(new SheetCommands(bean(Spreadsheets.class)).of(staff));
         commands.putAll(new PeopleListCommands(bean(PeopleLists.class), bean(Spreadsheets.class)).of(staff));
+        commands.putAll(new CaseListCommands(bean(CaseLists.class), bean(Spreadsheets.class)).of(staff));
         commands.putAll(new HouseCommands(
                         bean(People.class),
                         bean(PersonChanges.class),

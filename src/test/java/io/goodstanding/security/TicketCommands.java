@@ -10,10 +10,13 @@ import io.goodstanding.evidence.EvidenceItem;
 import io.goodstanding.letter.LetterPurpose;
 import io.goodstanding.testing.MovableClock;
 import io.goodstanding.testing.Staff;
+import io.goodstanding.ticket.Arrival;
+import io.goodstanding.ticket.CaseTold;
 import io.goodstanding.ticket.LetterUse;
 import io.goodstanding.ticket.Outcome;
 import io.goodstanding.ticket.ReplyKind;
 import io.goodstanding.ticket.SavedFilters;
+import io.goodstanding.ticket.TicketArrivals;
 import io.goodstanding.ticket.TicketDetails;
 import io.goodstanding.ticket.TicketEvidence;
 import io.goodstanding.ticket.TicketFilter;
@@ -38,6 +41,7 @@ final class TicketCommands {
     private final TicketEvidence evidence;
     private final TicketList list;
     private final SavedFilters filters;
+    private final TicketArrivals arrivals;
 
     TicketCommands(ApplicationContext context, Staff staff) {
         this.staff = staff;
@@ -47,11 +51,13 @@ final class TicketCommands {
         this.evidence = context.getBean(TicketEvidence.class);
         this.list = context.getBean(TicketList.class);
         this.filters = context.getBean(SavedFilters.class);
+        this.arrivals = context.getBean(TicketArrivals.class);
     }
 
     Map<String, Command> all() {
         Map<String, Command> all = new HashMap<>();
         all.putAll(seeing());
+        all.putAll(arriving());
         all.putAll(working());
         all.putAll(writing());
         return all;
@@ -83,6 +89,14 @@ final class TicketCommands {
                 Map.entry("SavedFilters.mine", showing(() -> filters.mine().isEmpty())),
                 Map.entry("SavedFilters.keep", Command.of(() -> filters.keep("Mine", TicketFilter.ALL))),
                 Map.entry("SavedFilters.forget", Command.of(() -> filters.forget(0))));
+    }
+
+    private Map<String, Command> arriving() {
+        CaseTold told =
+                new CaseTold(Channel.CONTACT_FORM, Optional.empty(), "", Optional.empty(), Optional.empty(), "", "");
+        return Map.of(
+                "TicketArrivals.look", showing(() -> arrivals.look(staff.account(), told) instanceof Arrival.Welcome),
+                "TicketArrivals.bring", Command.of(() -> arrivals.bring(staff.account(), told)));
     }
 
     private Map<String, Command> working() {

@@ -3,7 +3,6 @@ package io.goodstanding.sheet.people;
 import io.goodstanding.sheet.table.SheetTable;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What a list says about a person, with the names that its column usually has, small letters and digits only. */
 public enum ListField {
@@ -29,12 +28,6 @@ public enum ListField {
 
     /** The first column that seems to be it. */
     OptionalInt columnIn(SheetTable table) {
-        return IntStream.range(0, table.header().size())
-                .filter(column -> names.contains(letters(table.header().get(column))))
-                .findFirst();
-    }
-
-    private static String letters(String name) {
-        return SheetTable.plain(name).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return table.columnNamed(names);
     }
 }

@@ -18,7 +18,7 @@ public enum DateOrder {
      * The order that a file's dates tell. Empty if they tell none, and then a person has to say it; also if some dates
      * are possible in one order only and some only in the other.
      */
-    static Optional<DateOrder> told(Collection<String> dates) {
+    public static Optional<DateOrder> told(Collection<String> dates) {
         List<DateOrder> told = Arrays.stream(values())
                 .filter(order -> dates.stream().anyMatch(date -> DayText.isOnly(date, order)))
                 .toList();
@@ -26,7 +26,7 @@ public enum DateOrder {
     }
 
     /** Whether some date could be read both ways, as two different days. */
-    static boolean matters(Collection<String> dates) {
+    public static boolean matters(Collection<String> dates) {
         return dates.stream().anyMatch(DayText::isTwoFold);
     }
 }

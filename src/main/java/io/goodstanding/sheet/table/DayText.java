@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The forms in which reports write a day: 2026-11-24, 24.11.2026, and with slashes or hyphens in either order. Years
  * have four digits; a time is taken at midnight only, since any other belongs to a zone that the file does not tell.
  */
-final class DayText {
+public final class DayText {
 
     private static final String MIDNIGHT = "(?:[T ]00:00(?::00(?:\\.0+)?)?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + MIDNIGHT);
@@ -24,7 +24,7 @@ final class DayText {
      *
      * @param order of dates with slashes or hyphens; where it is not known only those are read that are the same in both
      */
-    static Optional<LocalDate> read(String text, Optional<DateOrder> order) {
+    public static Optional<LocalDate> read(String text, Optional<DateOrder> order) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));

@@ -24,7 +24,7 @@ public record SheetRow(int number, List<String> cells) {
     }
 
     /** Whether something stands beside the last column that has a name. */
-    boolean isWiderThan(int columns) {
+    public boolean isWiderThan(int columns) {
         return cells.stream().skip(columns).anyMatch(cell -> !cell.isEmpty());
     }
 }

@@ -7,7 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A spreadsheet: the names of its columns and the rows that are not blank. */
 public record SheetTable(List<String> header, List<SheetRow> rows) {
@@ -34,6 +37,18 @@ public record SheetTable(List<String> header, List<SheetRow> rows) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The first column that has one of these names, small letters and digits only. */
+    public OptionalInt columnNamed(Set<String> names) {
+        return IntStream.range(0, header.size())
+                .filter(column -> names.contains(letters(header.get(column))))
+                .findFirst();
+    }
+
+    /** The letters and digits of a text, small. */
+    public static String letters(String text) {
+        return plain(text).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 
     /** The name of a column as columns are compared. */

@@ -52,6 +52,7 @@ class ChooseCard extends Composite<Card> implements SheetUpload.Listener {
                         new CardHead(Texts.text("sheet.get")),
                         step(GsIcon.TABLE, "sheet.get.what"),
                         people,
+                        step(GsIcon.TICKET, "case-list.get"),
                         step(GsIcon.FILE, "sheet.get.save"),
                         step(GsIcon.CHECK, "sheet.get.look"),
                         problem,

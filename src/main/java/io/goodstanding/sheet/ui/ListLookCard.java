@@ -52,11 +52,12 @@ class ListLookCard extends Composite<Card> {
         card.body().add(figures());
         reading.newcomers().stream()
                 .limit(SHOWN)
-                .forEach(each -> card.body().add(row(GsIcon.PLUS, each.name(), each.email() + " · " + place(each))));
+                .forEach(each ->
+                        card.body().add(new ListLine(GsIcon.PLUS, each.name(), each.email() + " · " + place(each))));
         more(card, reading.newcomers().size());
         reading.known().stream()
                 .limit(SHOWN)
-                .forEach(each -> card.body().add(row(GsIcon.CHECK, each.email(), words(each))));
+                .forEach(each -> card.body().add(new ListLine(GsIcon.CHECK, each.email(), words(each))));
         more(card, reading.known().size());
         if (!reading.errors().isEmpty()) {
             card.body().add(new H3(Texts.text("import.left-out")), new ErrorRows(reading.errors(), texts));
@@ -102,16 +103,6 @@ class ListLookCard extends Composite<Card> {
         return each.differs()
                 ? Texts.text("people-list.known.differs", each.name())
                 : Texts.text("people-list.known.same");
-    }
-
-    private static Component row(GsIcon icon, String name, String words) {
-        Span strong = new Span(name);
-        strong.addClassNames("gs-sm", "gs-b", "gs-wording");
-        Div both = new Div(strong, quiet(words));
-        both.addClassName("gs-col");
-        Div row = new Div(icon.small(), both);
-        row.addClassName("gs-li");
-        return row;
     }
 
     private static Span quiet(String text) {

@@ -19,12 +19,9 @@ import io.goodstanding.sheet.people.ListColumns;
 import io.goodstanding.sheet.people.ListField;
 import io.goodstanding.team.TeamName;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /** Which column of a list of people says what, and where those go whose team is not known. */
 class ListMapCard extends Composite<Card> {
@@ -32,7 +29,7 @@ class ListMapCard extends Composite<Card> {
     private final transient SheetFile file;
     private final transient Texts texts;
     private final transient Next next;
-    private final Map<ListField, Select<Integer>> fields = new EnumMap<>(ListField.class);
+    private final ColumnChoices<ListField> columns;
     private final Select<TeamName> otherwise = new Select<>();
     private final ZoneField zone;
     private final Div problem = new Div();
@@ -42,18 +39,12 @@ class ListMapCard extends Composite<Card> {
         this.file = file;
         this.texts = texts;
         this.next = next;
-        ListColumns guess = ListColumns.guess(file.table());
-        for (ListField field : ListField.values()) {
-            Select<Integer> column = new Select<>();
-            column.setLabel(Texts.text(field.key()));
-            column.setEmptySelectionAllowed(true);
-            column.setEmptySelectionCaption(Texts.text("people-list.map.none"));
-            column.setItems(
-                    IntStream.range(0, file.table().header().size()).boxed().toList());
-            column.setItemLabelGenerator(this::name);
-            guess.column(field).ifPresent(column::setValue);
-            fields.put(field, column);
-        }
+        columns = new ColumnChoices<>(
+                file.table(),
+                ListField.class,
+                ListField::key,
+                ListColumns.guess(file.table()).columns(),
+                () -> {});
         otherwise.setLabel(Texts.text("people-list.map.otherwise"));
         otherwise.setEmptySelectionAllowed(true);
         otherwise.setEmptySelectionCaption(Texts.text("people-list.map.leave-out"));
@@ -73,33 +64,31 @@ class ListMapCard extends Composite<Card> {
         /** The file is of numbers after all. */
         void numbers();
 
+        /** The file is of cases after all. */
+        void cases();
+
         void another();
     }
 
     @Override
     protected Card initContent() {
         Card card = new Card(new CardHead(Texts.text("people-list.map"), file.fileName())).spaced();
-        Div form = new Div();
-        fields.values().forEach(form::add);
-        form.add(otherwise, zone);
-        form.addClassName("gs-form");
-        card.body().add(form, problem, actions());
+        Div others = new Div(otherwise, zone);
+        others.addClassName("gs-form");
+        card.body().add(columns, others, problem, actions());
         return card;
     }
 
     private Component actions() {
         Button numbers = new Button(Texts.text("people-list.map.numbers"), click -> next.numbers());
+        Button cases = new Button(Texts.text("case-list.map.cases"), click -> next.cases());
         Button another = new Button(Texts.text("import.another"), click -> next.another());
+        cases.addThemeVariants(ButtonVariant.TERTIARY);
         numbers.addThemeVariants(ButtonVariant.TERTIARY);
         another.addThemeVariants(ButtonVariant.TERTIARY);
-        Div actions = new Div(new SaveButton(Texts.text("people-list.map.look"), this::look), numbers, another);
+        Div actions = new Div(new SaveButton(Texts.text("people-list.map.look"), this::look), numbers, cases, another);
         actions.addClassNames("gs-actions", "gs-wrap");
         return actions;
-    }
-
-    private String name(Integer column) {
-        String name = column == null ? "" : file.table().header().get(column);
-        return name.isEmpty() && column != null ? Texts.text("sheet.map.unnamed", column + 1) : name;
     }
 
     private void look() {
@@ -109,13 +98,11 @@ class ListMapCard extends Composite<Card> {
             FirstRefusal.focus(zone);
             return;
         }
-        Map<ListField, Integer> chosen = new EnumMap<>(ListField.class);
-        fields.forEach((field, column) -> column.getOptionalValue().ifPresent(value -> chosen.put(field, value)));
         OptionalLong team = otherwise.isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(otherwise.getValue().id());
         try {
-            next.look(new ListColumns(chosen), team, all.get());
+            next.look(new ListColumns(columns.chosen()), team, all.get());
         } catch (Refused refused) {
             problem.add(Notice.alert(Texts.text("sheet.map.refused"), texts.say(refused.phrase())));
         }

@@ -36,7 +36,7 @@ class ListWay {
     }
 
     /** Where the way leaves for other parts of the page. */
-    record Stops(Runnable askForFile, Consumer<SheetFile> numbers, Runnable listImports) {}
+    record Stops(Runnable askForFile, Consumer<SheetFile> numbers, Consumer<SheetFile> cases, Runnable listImports) {}
 
     void map(SheetFile file) {
         stage.show(new ListMapCard(file, lists.teams(), zone, texts.get(), new ListMapCard.Next() {
@@ -48,6 +48,11 @@ class ListWay {
             @Override
             public void numbers() {
                 stops.numbers().accept(file);
+            }
+
+            @Override
+            public void cases() {
+                stops.cases().accept(file);
             }
 
             @Override

@@ -66,6 +66,9 @@ class MapCard extends Composite<Card> {
         /** The file is a list of people after all. */
         void people();
 
+        /** The file is a list of cases after all. */
+        void cases();
+
         void another();
     }
 
@@ -93,7 +96,9 @@ class MapCard extends Composite<Card> {
         Button people = new Button(Texts.text("people-list.map.people"), click -> next.people());
         people.addThemeVariants(ButtonVariant.TERTIARY);
         people.setVisible(leads);
-        Div actions = new Div(new SaveButton(Texts.text("sheet.map.look"), this::look), people, another);
+        Button cases = new Button(Texts.text("case-list.map.cases"), click -> next.cases());
+        cases.addThemeVariants(ButtonVariant.TERTIARY);
+        Div actions = new Div(new SaveButton(Texts.text("sheet.map.look"), this::look), people, cases, another);
         actions.addClassNames("gs-actions", "gs-wrap");
         return actions;
     }

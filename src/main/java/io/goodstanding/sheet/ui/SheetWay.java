@@ -38,7 +38,12 @@ class SheetWay implements MapCard.Next {
     }
 
     /** Where the way leaves for other parts of the page. */
-    record Stops(Runnable askForFile, Consumer<SheetFile> people, Runnable listImports, Consumer<SheetImport> undo) {}
+    record Stops(
+            Runnable askForFile,
+            Consumer<SheetFile> people,
+            Consumer<SheetFile> cases,
+            Runnable listImports,
+            Consumer<SheetImport> undo) {}
 
     /** @param leads whether the user leads others */
     void map(boolean leads) {
@@ -53,6 +58,11 @@ class SheetWay implements MapCard.Next {
     @Override
     public void people() {
         stops.people().accept(file);
+    }
+
+    @Override
+    public void cases() {
+        stops.cases().accept(file);
     }
 
     @Override

@@ -9,10 +9,12 @@ import io.goodstanding.access.Role;
 import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.Stage;
 import io.goodstanding.shared.ui.Texts;
+import io.goodstanding.sheet.CaseLists;
 import io.goodstanding.sheet.PeopleLists;
 import io.goodstanding.sheet.SheetFile;
 import io.goodstanding.sheet.SheetImport;
 import io.goodstanding.sheet.Spreadsheets;
+import io.goodstanding.sheet.cases.CaseColumns;
 import io.goodstanding.sheet.people.ListColumns;
 import io.goodstanding.shell.Page;
 import jakarta.annotation.security.PermitAll;
@@ -30,11 +32,12 @@ class SpreadsheetsView extends Page {
     private final ZoneId zone;
     private final boolean leads;
     private final transient ListWay people;
+    private final transient CaseWay cases;
     private final transient SheetWay.Stops numbers;
     private final Stage stage = new Stage();
     private final Div earlier = stack();
 
-    SpreadsheetsView(Spreadsheets sheets, PeopleLists lists, CurrentUser user, Clock clock) {
+    SpreadsheetsView(Spreadsheets sheets, PeopleLists lists, CaseLists running, CurrentUser user, Clock clock) {
         this.sheets = sheets;
         this.clock = clock;
         this.zone = user.require().zone();
@@ -44,8 +47,10 @@ class SpreadsheetsView extends Page {
                 zone,
                 this::texts,
                 stage,
-                new ListWay.Stops(this::askForFile, this::mapNumbers, this::listImports));
-        this.numbers = new SheetWay.Stops(this::askForFile, people::map, this::listImports, this::undo);
+                new ListWay.Stops(this::askForFile, this::mapNumbers, this::mapCases, this::listImports));
+        this.cases = new CaseWay(
+                running, leads, this::texts, stage, new CaseWay.Stops(this::askForFile, this::mapNumbers, people::map));
+        this.numbers = new SheetWay.Stops(this::askForFile, people::map, cases::map, this::listImports, this::undo);
         title(Texts.text("nav.spreadsheets"));
         Div columns = new Div(stage, earlier);
         columns.addClassNames("gs-cols", "gs-side");
@@ -58,13 +63,19 @@ class SpreadsheetsView extends Page {
         stage.show(new ChooseCard(sheets, texts(), leads, this::map));
     }
 
-    /** What the columns say decides; the page of either kind leads to the other. */
+    /** What the columns say decides; the page of each kind leads to the others. */
     private void map(SheetFile file) {
-        if (leads && ListColumns.looksLikeOne(file.table())) {
+        if (CaseColumns.looksLikeOne(file.table())) {
+            mapCases(file);
+        } else if (leads && ListColumns.looksLikeOne(file.table())) {
             people.map(file);
         } else {
             mapNumbers(file);
         }
+    }
+
+    private void mapCases(SheetFile file) {
+        cases.map(file);
     }
 
     private void mapNumbers(SheetFile file) {
