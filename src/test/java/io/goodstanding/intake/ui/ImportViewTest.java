@@ -128,7 +128,8 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(dialog()).contains(Texts.text("import.days.all"), "Wed 28 Oct", "Wed 11 Nov");
         assertThat(findInView(FigureButton.class).all())
-                .extracting(figure -> figure.getAriaLabel().orElse(""))
+                .extracting(FigureButton::getTitle)
+                .extracting(title -> title.orElse(""))
                 .contains(
                         Texts.text("figures.open", Texts.text("import.invitations.new")),
                         Texts.text("figures.open", Texts.text("import.accepted.new")),
@@ -201,7 +202,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     private void openFigure(String name) {
         FigureButton figure = findInView(FigureButton.class)
                 .withCondition(button -> Texts.text("figures.open", name)
-                        .equals(button.getAriaLabel().orElse("")))
+                        .equals(button.getTitle().orElse("")))
                 .single();
         test(figure).click();
     }
