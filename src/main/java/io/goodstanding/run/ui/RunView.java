@@ -16,6 +16,7 @@ import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
 import io.goodstanding.run.RunDetails;
 import io.goodstanding.run.Runs;
+import io.goodstanding.shared.ui.FocusKeeper;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Initials;
 import io.goodstanding.shared.ui.Texts;
@@ -39,6 +40,7 @@ class RunView extends Page implements BeforeEnterObserver {
     private final transient TeamScope scope;
     private final transient Bell bell;
     private transient Optional<RunDetails> run = Optional.empty();
+    private final FocusKeeper focus = new FocusKeeper(this);
     private transient Optional<StepPlace> place = Optional.empty();
     private transient List<Component> around = List.of();
     private Registration listening = () -> {};
@@ -109,6 +111,7 @@ class RunView extends Page implements BeforeEnterObserver {
             add(now.get(0), now.get(1), columns);
         }
         around = now;
+        focus.restore();
     }
 
     private static void exchange(Component old, Component by) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.signals.Signal;
 import io.goodstanding.letter.LetterPurpose;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
+import io.goodstanding.shared.ui.FocusKeeper;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Initials;
 import io.goodstanding.shared.ui.Texts;
@@ -38,6 +39,7 @@ class TicketView extends Page implements BeforeEnterObserver {
     private final transient TeamScope scope;
     private final transient Bell bell;
     private transient Optional<TicketDetails> ticket = Optional.empty();
+    private final FocusKeeper focus = new FocusKeeper(this);
     private transient Optional<LetterPurpose> chosen = Optional.empty();
     private transient Optional<LetterEditor> editor = Optional.empty();
     private Registration listening = () -> {};
@@ -100,6 +102,7 @@ class TicketView extends Page implements BeforeEnterObserver {
         add(crumb(shown), head(shown));
         add(actions.guard(shown));
         add(new StatesLine(shown), columns);
+        focus.restore();
     }
 
     private Component letter(TicketSnapshot shown) {
