@@ -71,7 +71,11 @@ class BoardGrid extends Composite<Div> {
         card.setVisible(false);
         List<Grid.Column<BoardRow>> all = new ArrayList<>();
         List<Grid.Column<BoardRow>> wide = new ArrayList<>();
-        all.add(column("rep", RepCell.renderer((BoardRow row) -> new RepCell(row.name(), team(row))), 158)
+        all.add(column(
+                        "rep",
+                        RepCell.renderer(
+                                (BoardRow row) -> new RepCell(row.name(), team(row), RepView.address(row.repId()))),
+                        158)
                 .setComparator(Comparator.comparing(row -> row.name().toLowerCase(Locale.ROOT))));
         all.add(column("standing", StandingCell.renderer((BoardRow row) -> words.standing(row)), 224)
                 .setComparator(URGENT_FIRST));

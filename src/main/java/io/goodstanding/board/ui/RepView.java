@@ -99,6 +99,11 @@ class RepView extends Page implements BeforeEnterObserver {
         this.zone = user.require().zone();
     }
 
+    /** The address of a rep's page. */
+    static String address(long repId) {
+        return "rep/" + repId;
+    }
+
     static void open(long repId) {
         UI.getCurrent().navigate(RepView.class, new RouteParameters(ID, String.valueOf(repId)));
     }

@@ -117,7 +117,7 @@ class PeopleGrid extends Composite<Div> {
     }
 
     private RepCell person(Row row) {
-        return new RepCell(row.name(), words(row).below());
+        return new RepCell(row.name(), words(row).below(), null);
     }
 
     private TwoLineCell place(Row row) {

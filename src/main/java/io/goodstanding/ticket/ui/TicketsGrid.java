@@ -67,7 +67,7 @@ class TicketsGrid extends Composite<Div> {
 
     private void columns() {
         List<Grid.Column<TicketRow>> wide = new ArrayList<>();
-        column("rep", RepCell.renderer((TicketRow row) -> new RepCell(row.rep(), row.team())), 160)
+        column("rep", RepCell.renderer((TicketRow row) -> new RepCell(row.rep(), row.team(), null)), 160)
                 .setComparator(Comparator.comparing(row -> row.rep().toLowerCase(Locale.ROOT)));
         wide.add(column("case", TwoLineCell.renderer(this::name, ""), 170)
                 .setComparator(Comparator.comparing(row -> row.ticket().id())));
@@ -90,7 +90,11 @@ class TicketsGrid extends Composite<Div> {
 
     private TwoLineCell name(TicketRow row) {
         return new TwoLineCell(
-                row.ticket().name(), null, row.ticket().caseNumber().orElse(""), null, false);
+                row.ticket().name(),
+                TicketView.address(row.ticket().id()),
+                row.ticket().caseNumber().orElse(""),
+                null,
+                false);
     }
 
     private TwoLineCell state(TicketRow row) {
