@@ -11,7 +11,6 @@ final class Clicks {
 
     private Clicks() {}
 
-    /** Opens a one-time link and chooses the password. */
     /** Sets up the team “North” of Nora Admin with one rep, Rosa Beispiel, and gives the rep's one-time link. */
     static String teamOfOne(Page admin, String code) {
         admin.navigate("/setup?code=" + code);
@@ -26,6 +25,7 @@ final class Clicks {
         return field(admin, "Rosa Beispiel").inputValue();
     }
 
+    /** Opens a one-time link and chooses the password. */
     static void welcome(Page page, String link) {
         page.navigate(link);
         field(page, "Password").fill(PASSWORD);
