@@ -1,6 +1,8 @@
 package io.goodstanding.account;
 
 import io.goodstanding.database.Utc;
+import io.goodstanding.limit.AccountPlans;
+import io.goodstanding.shared.Plan;
 import io.goodstanding.shared.ProfileUrl;
 import io.goodstanding.team.RepDirectory;
 import java.sql.ResultSet;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * that have checked the scope. Never called by a screen.
  */
 @Component
-public class AccountRecords {
+public class AccountRecords implements AccountPlans {
 
     /** How far back day counts are read at least: a yearly look is the longest that anything takes. */
     private static final Duration COUNTS_BACK = Duration.ofDays(400);
@@ -68,6 +70,11 @@ public class AccountRecords {
     /** Plan and public profile. */
     public AccountProfile profile(long accountId) {
         return accounts.findById(accountId).orElseThrow().profile();
+    }
+
+    @Override
+    public Plan planOf(long accountId) {
+        return profile(accountId).plan();
     }
 
     /** The secret with which people in this account's archives are hashed. */

@@ -35,7 +35,7 @@ public record BoardRow(
         Optional<OpenIncident> incident,
         Optional<RunProgress> run,
         Optional<OpenTicket> ticket,
-        Optional<Ramp> ramp,
+        Optional<WayBack> ramp,
         Optional<Instant> dataAt,
         Instant validUntil) {
 
@@ -50,6 +50,9 @@ public record BoardRow(
 
     /** Invitations of the limit week. */
     public record Week(int used, int limit, int soft, int left, int leftNow, boolean atMost, boolean paused) {}
+
+    /** @param percent this week's share of the week limit */
+    public record WayBack(Ramp ramp, int percent) {}
 
     /** Pending invitations; how many are old is known from an archive only. */
     public record PendingCount(int count, OptionalInt overThirtyDays, boolean estimated) {}

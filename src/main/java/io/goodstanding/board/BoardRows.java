@@ -7,6 +7,7 @@ import io.goodstanding.incident.ExpectedLift;
 import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.limit.LimitKind;
+import io.goodstanding.limit.Limits;
 import io.goodstanding.limit.Ramp;
 import io.goodstanding.live.Bell;
 import io.goodstanding.live.Topic;
@@ -61,10 +62,11 @@ class BoardRows {
                 .list();
     }
 
-    /** Rows that time alone may have changed, the oldest first. */
-    List<Long> outdated(Instant now, int atMost) {
-        return jdbc.sql("SELECT rep_id FROM board_row WHERE valid_until <= ? ORDER BY valid_until LIMIT ?")
-                .params(Utc.column(now), atMost)
+    /** Rows that time alone may have changed, and those worked out by other limits; the oldest first. */
+    List<Long> outdated(Instant now, long limitsRevision, int atMost) {
+        return jdbc.sql("SELECT rep_id FROM board_row WHERE valid_until <= ? OR limits_revision <> ?"
+                        + " ORDER BY valid_until LIMIT ?")
+                .params(Utc.column(now), limitsRevision, atMost)
                 .query(Long.class)
                 .list();
     }
@@ -155,14 +157,22 @@ class BoardRows {
         columns.put("lift_from", Utc.column(lift.map(ExpectedLift::from)));
         columns.put("lift_to", Utc.column(lift.map(ExpectedLift::to)));
         columns.put("ramp_lifted_at", Utc.column(assessment.ramp().map(Ramp::liftedAt)));
+        columns.put(
+                "ramp_percent",
+                assessment.ramp().map(ramp -> rampPercent(ramp, assessment)).orElse(null));
+        columns.put("limits_revision", assessment.limitsOverTime().revision());
         columns.put("data_at", Utc.column(assessment.dataAt()));
         columns.put("valid_until", Utc.column(assessment.standing().validUntil()));
         return columns;
     }
 
     private static int softWeekLimit(Assessment assessment) {
-        int soft = assessment.limits().get(LimitKind.INVITATIONS_PER_WEEK).soft();
-        return assessment.ramp().map(ramp -> ramp.cap(soft, assessment.at())).orElse(soft);
+        Limits limits = assessment.limits();
+        return limits.ramped(limits.get(LimitKind.INVITATIONS_PER_WEEK).soft(), assessment.ramp(), assessment.at());
+    }
+
+    private static int rampPercent(Ramp ramp, Assessment assessment) {
+        return ramp.percentAt(assessment.at(), assessment.limits().rampPlan());
     }
 
     private static @Nullable Integer nullable(Optional<OptionalInt> number) {
@@ -191,9 +201,16 @@ class BoardRows {
                 incident(row),
                 RunColumns.read(row),
                 TicketColumns.read(row),
-                Utc.optionalInstant(row, "ramp_lifted_at").map(Ramp::new),
+                ramp(row),
                 Utc.optionalInstant(row, "data_at"),
                 Utc.instant(row, "valid_until"));
+    }
+
+    /** A row that was written before shares were tuned has none: it had those that came with the product. */
+    private static Optional<BoardRow.WayBack> ramp(ResultSet row) throws SQLException {
+        Optional<Ramp> ramp = Utc.optionalInstant(row, "ramp_lifted_at").map(Ramp::new);
+        OptionalInt percent = number(row, "ramp_percent");
+        return ramp.map(way -> new BoardRow.WayBack(way, percent.orElse(100)));
     }
 
     private static Optional<BoardRow.PendingCount> pending(ResultSet row) throws SQLException {

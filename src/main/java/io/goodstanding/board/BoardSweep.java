@@ -1,5 +1,6 @@
 package io.goodstanding.board;
 
+import io.goodstanding.limit.LimitRecords;
 import io.goodstanding.standing.Reassessment;
 import java.time.Clock;
 import java.util.List;
@@ -8,7 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Keeps rows true while nobody records anything: weeks turn, data grow stale, a ramp goes on. */
+/** Keeps rows true while nobody records anything: weeks turn, data grow stale, a ramp goes on, limits are
+ * changed. */
 @Component
 class BoardSweep {
 
@@ -19,23 +21,29 @@ class BoardSweep {
 
     private final BoardRows rows;
     private final Reassessment reassessment;
+    private final LimitRecords limits;
     private final Clock clock;
 
-    BoardSweep(BoardRows rows, Reassessment reassessment, Clock clock) {
+    BoardSweep(BoardRows rows, Reassessment reassessment, LimitRecords limits, Clock clock) {
         this.rows = rows;
         this.reassessment = reassessment;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${goodstanding.board.sweep-delay:PT20S}")
-    void sweep() {
-        List<Long> outdated = rows.outdated(clock.instant(), BATCH);
+    synchronized void sweep() {
+        List<Long> outdated = outdated();
         while (!outdated.isEmpty()) {
             if (renew(outdated) == 0) {
                 return;
             }
-            outdated = rows.outdated(clock.instant(), BATCH);
+            outdated = outdated();
         }
+    }
+
+    private List<Long> outdated() {
+        return rows.outdated(clock.instant(), limits.revision(), BATCH);
     }
 
     /** One account that cannot be assessed must not keep the others old. */

@@ -17,8 +17,7 @@ public record Budget(int weekLimit, Usage week, int dayLimit, Usage day, boolean
 
     /** @param ramp the way back that the account is on, if any */
     public static Budget of(Limits limits, Usage week, Usage day, Optional<Ramp> ramp, boolean paused, Instant now) {
-        int fullWeek = limits.get(LimitKind.INVITATIONS_PER_WEEK).hard();
-        int weekLimit = ramp.map(r -> r.cap(fullWeek, now)).orElse(fullWeek);
+        int weekLimit = limits.ramped(limits.get(LimitKind.INVITATIONS_PER_WEEK).hard(), ramp, now);
         return new Budget(
                 weekLimit, week, limits.get(LimitKind.INVITATIONS_PER_DAY).hard(), day, paused);
     }

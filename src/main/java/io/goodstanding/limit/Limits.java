@@ -1,6 +1,7 @@
 package io.goodstanding.limit;
 
 import io.goodstanding.shared.Plan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -62,6 +63,17 @@ public final class Limits {
     /** Personal notes are counted on Basic only; other plans have no quota that LinkedIn publishes. */
     public Optional<Limit> notes(Plan plan) {
         return plan == Plan.BASIC ? Optional.of(get(LimitKind.NOTES_PER_MONTH)) : Optional.empty();
+    }
+
+    /** How the week limit comes back after a lift. */
+    public RampPlan rampPlan() {
+        Limit shares = get(LimitKind.RAMP_PERCENT);
+        return new RampPlan(shares.soft(), shares.hard());
+    }
+
+    /** A number of the week limit as a ramp cuts it; unchanged where none is on. */
+    public int ramped(int weekNumber, Optional<Ramp> ramp, Instant now) {
+        return ramp.map(way -> way.cap(weekNumber, now, rampPlan())).orElse(weekNumber);
     }
 
     /** In the order in which they are listed. */

@@ -1,9 +1,10 @@
 /**
- * The numbers the team lives by, each with its source, and the arithmetic of what is left of them. Pure but for the
- * screen that shows them.
+ * The numbers the team lives by, each with its source, and the arithmetic of what is left of them. All that is
+ * counted is pure; changes are kept in a table of their own and never altered.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared::ui", "shell", "access"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared::ui", "database", "live", "audit", "shell", "access", "team"})
 package io.goodstanding.limit;
 
 import org.jspecify.annotations.NullMarked;

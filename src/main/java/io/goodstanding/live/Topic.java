@@ -9,6 +9,9 @@ public record Topic(String kind, long id) {
     /** What the library of playbooks holds. */
     public static final Topic PLAYBOOKS = new Topic("playbooks", 0);
 
+    /** Which limits count. */
+    public static final Topic LIMITS = new Topic("limits", 0);
+
     public static Topic team(long teamId) {
         return new Topic("team", teamId);
     }

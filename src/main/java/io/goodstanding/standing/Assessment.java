@@ -9,6 +9,7 @@ import io.goodstanding.incident.IncidentDetails;
 import io.goodstanding.limit.Budget;
 import io.goodstanding.limit.LimitWeek;
 import io.goodstanding.limit.Limits;
+import io.goodstanding.limit.LimitsOverTime;
 import io.goodstanding.limit.Ramp;
 import io.goodstanding.team.RepName;
 import java.time.Instant;
@@ -18,9 +19,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Everything that is derived about one account at one instant, from one reading of its facts. */
-public record Assessment(RepName rep, Facts facts, Limits limits, Instant at, Standing standing, Budget budget) {
+public record Assessment(
+        RepName rep, Facts facts, LimitsOverTime limitsOverTime, Instant at, Standing standing, Budget budget) {
 
-    static Assessment of(RepName rep, Facts facts, Limits limits, Instant now) {
+    static Assessment of(RepName rep, Facts facts, LimitsOverTime limitsOverTime, Instant now) {
+        Limits limits = limitsOverTime.at(now);
         Activity activity = facts.data().activity(now);
         boolean paused = facts.incidents().stream()
                 .anyMatch(incident -> incident.isOpen(now) && incident.effect().pausesInvitations());
@@ -31,7 +34,15 @@ public record Assessment(RepName rep, Facts facts, Limits limits, Instant at, St
                 IncidentDetails.rampOf(facts.incidents(), now),
                 paused,
                 now);
-        return new Assessment(rep, facts, limits, now, Standing.of(facts, limits, now), budget);
+        Standing standing = Standing.of(facts, limits, now);
+        Standing until =
+                limitsOverTime.nextChange(now).map(standing::validAtMostUntil).orElse(standing);
+        return new Assessment(rep, facts, limitsOverTime, now, until, budget);
+    }
+
+    /** What counts now. */
+    public Limits limits() {
+        return limitsOverTime.at(at);
     }
 
     private AccountData data() {

@@ -2,8 +2,11 @@ package io.goodstanding.standing;
 
 import io.goodstanding.account.AccountRecords;
 import io.goodstanding.incident.IncidentRecords;
-import io.goodstanding.limit.Limits;
+import io.goodstanding.limit.LimitHistory;
+import io.goodstanding.limit.LimitRecords;
+import io.goodstanding.limit.LimitSubject;
 import io.goodstanding.team.RepDirectory;
+import io.goodstanding.team.RepName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,23 +22,37 @@ class Assessor {
     private final AccountRecords accounts;
     private final IncidentRecords incidents;
     private final RepDirectory reps;
+    private final LimitRecords limits;
     private final Clock clock;
 
-    Assessor(AccountRecords accounts, IncidentRecords incidents, RepDirectory reps, Clock clock) {
+    Assessor(AccountRecords accounts, IncidentRecords incidents, RepDirectory reps, LimitRecords limits, Clock clock) {
         this.accounts = accounts;
         this.incidents = incidents;
         this.reps = reps;
+        this.limits = limits;
         this.clock = clock;
     }
 
-    Assessment assess(long accountId) {
-        return assess(accountId, SENDS_BACK);
+    /** @param limits read once for however many accounts; see {@link #limits()} */
+    Assessment assess(long accountId, LimitHistory limits) {
+        return assess(accountId, limits, SENDS_BACK);
     }
 
     /** @param sendsBack how far back archived invitations are needed */
     Assessment assess(long accountId, Duration sendsBack) {
+        return assess(accountId, limits(), sendsBack);
+    }
+
+    LimitHistory limits() {
+        return limits.history();
+    }
+
+    private Assessment assess(long accountId, LimitHistory limits, Duration sendsBack) {
         Instant now = clock.instant();
         Facts facts = new Facts(accounts.load(accountId, now, now.minus(sendsBack)), incidents.of(accountId));
-        return Assessment.of(reps.get(accountId), facts, Limits.defaults(), now);
+        RepName rep = reps.get(accountId);
+        LimitSubject subject =
+                new LimitSubject(accountId, rep.teamId(), facts.data().plan());
+        return Assessment.of(rep, facts, limits.of(subject), now);
     }
 }

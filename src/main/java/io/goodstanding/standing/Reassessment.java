@@ -1,6 +1,7 @@
 package io.goodstanding.standing;
 
 import io.goodstanding.database.RetryingTransaction;
+import io.goodstanding.limit.LimitHistory;
 import io.goodstanding.shared.AccountFact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,8 +49,9 @@ public class Reassessment {
 
     private void assess(Collection<Long> accountIds) {
         List<Assessment> assessed = new ArrayList<>();
+        LimitHistory limits = assessor.limits();
         accountIds.forEach(id -> {
-            Assessment assessment = assessor.assess(id);
+            Assessment assessment = assessor.assess(id, limits);
             events.publishEvent(new StandingAssessed(assessment));
             assessed.add(assessment);
         });

@@ -71,8 +71,8 @@ final class RiskFactors {
     private void weekUse(Optional<Ramp> ramp) {
         Limit limit = limits.get(LimitKind.INVITATIONS_PER_WEEK);
         Usage used = activity.invitationsIn(LimitWeek.containing(now));
-        int hard = ramp.map(way -> way.cap(limit.hard(), now)).orElse(limit.hard());
-        int soft = ramp.map(way -> way.cap(limit.soft(), now)).orElse(limit.soft());
+        int hard = limits.ramped(limit.hard(), ramp, now);
+        int soft = limits.ramped(limit.soft(), ramp, now);
         if (reaches(used.count(), soft)) {
             risk(
                     percent(used.count(), hard),

@@ -7,6 +7,7 @@ import io.goodstanding.incident.Ladder;
 import io.goodstanding.limit.LimitWeek;
 import io.goodstanding.limit.Limits;
 import io.goodstanding.limit.Ramp;
+import io.goodstanding.limit.RampPlan;
 import io.goodstanding.shared.Phrase;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +52,7 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
 
         List<Reason> reasons = new ArrayList<>();
         open.forEach(incident -> reasons.add(incidentReason(incident, now)));
-        ramp.ifPresent(way -> reasons.add(rampReason(way, now)));
+        ramp.ifPresent(way -> reasons.add(rampReason(way, limits, now)));
         reasons.addAll(RiskFactors.of(facts, limits, ramp, activity, now));
         if (stale) {
             reasons.add(new Reason(
@@ -68,6 +69,11 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
                 .thenComparingInt(Reason::weight)
                 .reversed());
         return new Standing(level, List.copyOf(reasons), validUntil(facts, limits, activity, open, ramp, latest, now));
+    }
+
+    /** The same where something from outside may change it at an instant already. */
+    Standing validAtMostUntil(Instant turn) {
+        return turn.isBefore(validUntil) ? new Standing(level, reasons, turn) : this;
     }
 
     /** Whether what was true at an instant still tells something about now. */
@@ -103,11 +109,16 @@ public record Standing(Level level, List<Reason> reasons, Instant validUntil) {
         return new Reason(level, INCIDENT_WEIGHT, Phrase.of(key, kind, incident.startedAt(), incident.occurrence()));
     }
 
-    private static Reason rampReason(Ramp ramp, Instant now) {
+    private static Reason rampReason(Ramp ramp, Limits limits, Instant now) {
         return new Reason(
                 Level.RECOVERING,
                 0,
-                Phrase.of("reason.ramp", ramp.liftedAt(), ramp.stepAt(now), Ramp.steps(), ramp.percentAt(now)));
+                Phrase.of(
+                        "reason.ramp",
+                        ramp.liftedAt(),
+                        ramp.stepAt(now),
+                        RampPlan.STEPS,
+                        ramp.percentAt(now, limits.rampPlan())));
     }
 
     /** Every instant at which something above turns by itself; the rep's next midnight is always among them. */

@@ -1,6 +1,6 @@
 package io.goodstanding.standing;
 
-import io.goodstanding.limit.Limits;
+import io.goodstanding.limit.LimitsOverTime;
 import io.goodstanding.shared.Window;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * How an account stood over the past days, told with what is known today: a back-dated or corrected fact changes it.
- * A day counts as it ended; where an incident starts or lifts the day is divided.
+ * A day counts as it ended, by the limits of that day; where an incident starts or lifts the day is divided.
  */
 public record StandingHistory(List<Segment> segments) {
 
@@ -21,13 +21,14 @@ public record StandingHistory(List<Segment> segments) {
     }
 
     /** @param days how many days of the rep's zone to look back, today included */
-    public static StandingHistory of(Facts facts, Limits limits, Instant now, int days) {
+    public static StandingHistory of(Facts facts, LimitsOverTime limits, Instant now, int days) {
         List<Segment> segments = new ArrayList<>();
         List<Instant> bounds = bounds(facts, now, days);
         for (int i = 1; i < bounds.size(); i++) {
             Instant from = bounds.get(i - 1);
             Instant to = bounds.get(i);
-            Standing standing = Standing.of(facts, limits, to.equals(now) ? now : to.minusMillis(1));
+            Instant end = to.equals(now) ? now : to.minusMillis(1);
+            Standing standing = Standing.of(facts, limits.at(end), end);
             Segment last = segments.isEmpty() ? null : segments.getLast();
             if (last != null && last.level() == standing.level()) {
                 segments.set(segments.size() - 1, last.until(to));

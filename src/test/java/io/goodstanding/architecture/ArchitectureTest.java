@@ -73,9 +73,8 @@ class ArchitectureTest {
                 .or()
                 .haveFullyQualifiedName("io.goodstanding.standing.RiskFactors")
                 .or()
-                .haveFullyQualifiedName("io.goodstanding.limit.Budget")
-                .or()
-                .haveFullyQualifiedName("io.goodstanding.limit.Ramp")
+                .haveNameMatching(
+                        "io\\.goodstanding\\.limit\\.(Budget|Bounds|Ramp|RampPlan|LimitHistory|LimitsOverTime|LimitScope)")
                 .or()
                 .haveFullyQualifiedName("io.goodstanding.incident.Ladder")
                 .or()

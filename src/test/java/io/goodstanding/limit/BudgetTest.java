@@ -84,7 +84,7 @@ class BudgetTest {
         Optional<Ramp> ramp =
                 daysSinceLift < 0 ? Optional.empty() : Optional.of(new Ramp(NOW.minusSeconds(86_400L * daysSinceLift)));
         Budget budget = Budget.of(limits, new Usage(week, true), new Usage(day, true), ramp, paused, NOW);
-        int cap = ramp.map(way -> way.cap(weekLimit, NOW)).orElse(weekLimit);
+        int cap = Limits.defaults().ramped(weekLimit, ramp, NOW);
 
         assertThat(budget.left()).isBetween(0, cap).isLessThanOrEqualTo(Math.min(weekLimit, dayLimit));
         assertThat(budget.leftThisWeek()).isBetween(budget.left(), cap);

@@ -15,18 +15,19 @@ class RampTest {
 
     private static final Instant THURSDAY = Instant.parse("2026-11-19T15:00:00Z");
     private static final Instant TURN = Instant.parse("2026-11-23T00:00:00Z");
+    private static final RampPlan PLAN = Limits.defaults().rampPlan();
     private static final Duration WEEK = Duration.ofDays(7);
 
     @Example
     void a_quarter_more_each_limit_week_and_the_lifts_week_is_the_first() {
         Ramp ramp = new Ramp(THURSDAY);
 
-        assertThat(ramp.percentAt(THURSDAY)).isEqualTo(25);
-        assertThat(ramp.percentAt(TURN.minusNanos(1))).isEqualTo(25);
-        assertThat(ramp.percentAt(TURN)).isEqualTo(50);
-        assertThat(ramp.percentAt(TURN.plus(WEEK).minusNanos(1))).isEqualTo(50);
-        assertThat(ramp.percentAt(TURN.plus(WEEK))).isEqualTo(75);
-        assertThat(ramp.percentAt(TURN.plus(WEEK.multipliedBy(2)))).isEqualTo(100);
+        assertThat(ramp.percentAt(THURSDAY, PLAN)).isEqualTo(25);
+        assertThat(ramp.percentAt(TURN.minusNanos(1), PLAN)).isEqualTo(25);
+        assertThat(ramp.percentAt(TURN, PLAN)).isEqualTo(50);
+        assertThat(ramp.percentAt(TURN.plus(WEEK).minusNanos(1), PLAN)).isEqualTo(50);
+        assertThat(ramp.percentAt(TURN.plus(WEEK), PLAN)).isEqualTo(75);
+        assertThat(ramp.percentAt(TURN.plus(WEEK.multipliedBy(2)), PLAN)).isEqualTo(100);
     }
 
     @Example
@@ -35,7 +36,7 @@ class RampTest {
         Instant end = TURN.plus(WEEK.multipliedBy(3));
 
         assertThat(ramp.endsAt()).isEqualTo(end);
-        assertThat(ramp.stepAt(end.minusNanos(1))).isEqualTo(4).isEqualTo(Ramp.steps());
+        assertThat(ramp.stepAt(end.minusNanos(1))).isEqualTo(4).isEqualTo(RampPlan.STEPS);
         assertThat(ramp.isOn(end.minusNanos(1))).isTrue();
         assertThat(ramp.isOn(end)).isFalse();
     }
@@ -45,14 +46,14 @@ class RampTest {
         Ramp ramp = new Ramp(THURSDAY);
 
         assertThat(ramp.isOn(THURSDAY.minusNanos(1))).isFalse();
-        assertThat(ramp.cap(100, THURSDAY.minusNanos(1))).isEqualTo(100);
+        assertThat(ramp.cap(100, THURSDAY.minusNanos(1), PLAN)).isEqualTo(100);
         assertThat(ramp.isOn(THURSDAY)).isTrue();
     }
 
     @Example
     void a_share_is_rounded_down() {
-        assertThat(new Ramp(THURSDAY).cap(99, THURSDAY)).isEqualTo(24);
-        assertThat(new Ramp(THURSDAY).cap(3, THURSDAY)).isZero();
+        assertThat(new Ramp(THURSDAY).cap(99, THURSDAY, PLAN)).isEqualTo(24);
+        assertThat(new Ramp(THURSDAY).cap(3, THURSDAY, PLAN)).isZero();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -63,7 +64,7 @@ class RampTest {
         for (Instant now = ramp.liftedAt();
                 now.isBefore(ramp.endsAt().plus(WEEK));
                 now = now.plus(Duration.ofHours(7))) {
-            int cap = ramp.cap(limit, now);
+            int cap = ramp.cap(limit, now, PLAN);
             assertThat(cap).isBetween(before, limit);
             before = cap;
         }

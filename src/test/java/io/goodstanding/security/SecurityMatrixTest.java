@@ -24,6 +24,7 @@ import io.goodstanding.incident.IncidentTimeline;
 import io.goodstanding.incident.Incidents;
 import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.letter.LetterTemplates;
+import io.goodstanding.limit.LimitTuning;
 import io.goodstanding.notice.Asks;
 import io.goodstanding.playbook.PlaybookDrafts;
 import io.goodstanding.playbook.Playbooks;
@@ -133,6 +134,7 @@ class SecurityMatrixTest {
         commands.putAll(new RunCommands(context, staff).all());
         commands.putAll(new TicketCommands(context, staff).all());
         commands.putAll(new ChannelCommands(bean(ChannelRules.class), bean(Holidays.class)).of(staff));
+        commands.putAll(new LimitCommands(bean(LimitTuning.class)).of(staff));
         commands.putAll(new EvidenceCommands(bean(EvidenceBook.class)).of(staff));
         commands.putAll(new StandInCommands(bean(StandIns.class)).of(staff));
         commands.putAll(new TeamCommands(

@@ -18,7 +18,7 @@ import io.goodstanding.limit.Budget;
 import io.goodstanding.limit.Limit;
 import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.LimitWeek;
-import io.goodstanding.limit.Ramp;
+import io.goodstanding.limit.RampPlan;
 import io.goodstanding.shared.ui.Bar;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
@@ -72,10 +72,7 @@ class RepLimitsCard extends Composite<Card> {
     private Component week() {
         Budget budget = assessment.budget();
         Limit limit = limit(LimitKind.INVITATIONS_PER_WEEK);
-        int soft = assessment
-                .ramp()
-                .map(ramp -> ramp.cap(limit.soft(), assessment.at()))
-                .orElse(limit.soft());
+        int soft = assessment.limits().ramped(limit.soft(), assessment.ramp(), assessment.at());
         String rest = texts.day(LimitWeek.containing(assessment.at()).turn());
         return row(
                 limit,
@@ -94,8 +91,9 @@ class RepLimitsCard extends Composite<Card> {
                 .map(way -> Texts.text(
                                 "rep.limits.ramp",
                                 way.stepAt(assessment.at()),
-                                Ramp.steps(),
-                                way.percentAt(assessment.at()))
+                                RampPlan.STEPS,
+                                way.percentAt(
+                                        assessment.at(), assessment.limits().rampPlan()))
                         + " ")
                 .orElse("");
         if (budget.overUse() > 0) {

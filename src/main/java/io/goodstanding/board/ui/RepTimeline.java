@@ -33,8 +33,8 @@ class RepTimeline extends Composite<Card> {
     RepTimeline(Assessment assessment, Texts texts) {
         this.assessment = assessment;
         this.texts = texts;
-        this.history =
-                StandingHistory.of(assessment.facts(), assessment.limits(), assessment.at(), Standings.HISTORY_DAYS);
+        this.history = StandingHistory.of(
+                assessment.facts(), assessment.limitsOverTime(), assessment.at(), Standings.HISTORY_DAYS);
     }
 
     /** Whole days of restriction, rounded, as the head of the page shows them. */

@@ -4,11 +4,11 @@ import io.goodstanding.board.BoardRow;
 import io.goodstanding.board.BoardRow.Lift;
 import io.goodstanding.board.BoardRow.OpenIncident;
 import io.goodstanding.board.BoardRow.PendingCount;
+import io.goodstanding.board.BoardRow.WayBack;
 import io.goodstanding.board.BoardRow.Week;
 import io.goodstanding.incident.ui.IncidentWords;
-import io.goodstanding.limit.LimitKind;
-import io.goodstanding.limit.Limits;
 import io.goodstanding.limit.Ramp;
+import io.goodstanding.limit.RampPlan;
 import io.goodstanding.playbook.Step.Owner;
 import io.goodstanding.run.RunProgress;
 import io.goodstanding.shared.ui.Bar;
@@ -85,9 +85,7 @@ record RowWords(Texts texts) {
     }
 
     TrendCell acceptance(BoardRow row) {
-        boolean low = row.acceptancePercent().isPresent()
-                && row.acceptancePercent().getAsInt()
-                        < Limits.defaults().get(LimitKind.ACCEPTANCE_PERCENT).soft();
+        boolean low = row.reasons().stream().anyMatch(reason -> reason.key().startsWith("reason.acceptance"));
         String percent = row.acceptancePercent().isPresent()
                 ? Texts.text("number.percent", row.acceptancePercent().getAsInt())
                 : null;
@@ -120,17 +118,15 @@ record RowWords(Texts texts) {
     }
 
     /** What is planned for this week against what was sent. */
-    private RestrictionCell ramp(BoardRow row, Ramp ramp) {
+    private RestrictionCell ramp(BoardRow row, WayBack way) {
+        Ramp ramp = way.ramp();
         double whole = Duration.between(ramp.liftedAt(), ramp.endsAt()).toMinutes();
         double done = Duration.between(ramp.liftedAt(), now()).toMinutes();
         String planned = Texts.text(
-                "ramp.planned",
-                ramp.percentAt(now()),
-                row.week().used(),
-                row.week().limit());
+                "ramp.planned", way.percent(), row.week().used(), row.week().limit());
         return new RestrictionCell(
                 StandingLook.RECOV,
-                Texts.text("ramp.name.week", ramp.stepAt(now()), Ramp.steps()),
+                Texts.text("ramp.name.week", ramp.stepAt(now()), RampPlan.STEPS),
                 planned,
                 false,
                 null,
@@ -181,7 +177,8 @@ record RowWords(Texts texts) {
                 .or(() -> row.ramp()
                         .map(ramp -> new Step(
                                 Texts.text("step.ramp"),
-                                Texts.text("step.until", texts.shortDay(ramp.endsAt())),
+                                Texts.text(
+                                        "step.until", texts.shortDay(ramp.ramp().endsAt())),
                                 false)))
                 .or(() -> row.level() == Level.UNKNOWN
                         ? Optional.of(new Step(Texts.text("step.enter"), Texts.text("step.now"), true))

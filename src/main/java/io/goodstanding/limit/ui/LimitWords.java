@@ -1,7 +1,7 @@
 package io.goodstanding.limit.ui;
 
 import io.goodstanding.limit.Limit;
-import io.goodstanding.limit.Ramp;
+import io.goodstanding.limit.RampPlan;
 import io.goodstanding.limit.SourceKind;
 import io.goodstanding.shared.ui.SourceTag;
 import io.goodstanding.shared.ui.Texts;
@@ -37,8 +37,9 @@ record LimitWords(Limit limit, Texts texts) {
             case RAMP_PERCENT ->
                 Texts.text(
                         "number.percent",
-                        IntStream.rangeClosed(1, Ramp.steps())
-                                .mapToObj(step -> String.valueOf(Ramp.percentOf(step)))
+                        IntStream.rangeClosed(1, RampPlan.STEPS)
+                                .mapToObj(
+                                        step -> String.valueOf(new RampPlan(limit.soft(), limit.hard()).percent(step)))
                                 .collect(Collectors.joining(", ")));
             default -> value(limit.hard());
         };

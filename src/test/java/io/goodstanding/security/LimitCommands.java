@@ -1,0 +1,57 @@
+package io.goodstanding.security;
+
+import io.goodstanding.limit.LimitChange;
+import io.goodstanding.limit.LimitEntry;
+import io.goodstanding.limit.LimitEntry.Nature;
+import io.goodstanding.limit.LimitEntry.Track;
+import io.goodstanding.limit.LimitKind;
+import io.goodstanding.limit.LimitScope.OfRep;
+import io.goodstanding.limit.LimitScope.OfTeam;
+import io.goodstanding.limit.LimitTuning;
+import io.goodstanding.limit.SourceKind;
+import io.goodstanding.testing.SignedIn;
+import io.goodstanding.testing.Staff;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What is done with limits; who may set them for everybody is held beside the service. */
+record LimitCommands(LimitTuning tuning) {
+
+    Map<String, Command> of(Staff staff) {
+        Track team = new Track(
+                LimitKind.INVITATIONS_PER_WEEK, new OfTeam(staff.team().id()), Nature.CAP);
+        return Map.of(
+                "LimitTuning.history", Command.of(tuning::history),
+                "LimitTuning.mayChange", Command.showing(() -> tuning.mayChange(team)),
+                "LimitTuning.set",
+                        Command.of(() -> tuning.set(LimitKind.INVITATIONS_PER_WEEK, new OfRep(staff.account()))),
+                "LimitTuning.change", Command.of(() -> tuning.change(cap(staff, team, Optional.empty()))),
+                "LimitTuning.end",
+                        Command.after(() -> {
+                            SignedIn.as(staff.admin(), () -> tuning.change(cap(staff, team, Optional.empty())));
+                            return () -> tuning.end(team, "No longer needed", newest(staff, team));
+                        }),
+                "LimitTuning.takeBack",
+                        Command.after(() -> {
+                            LocalDate later = LocalDate.of(2026, 12, 24);
+                            SignedIn.as(staff.admin(), () -> tuning.change(cap(staff, team, Optional.of(later))));
+                            long id = newest(staff, team).orElseThrow();
+                            return () -> tuning.takeBack(id);
+                        }));
+    }
+
+    private LimitChange cap(Staff staff, Track track, Optional<LocalDate> from) {
+        return new LimitChange(
+                track, 40, 50, SourceKind.TEAM, LocalDate.of(2026, 11, 1), from, "Slower", newest(staff, track));
+    }
+
+    private OptionalLong newest(Staff staff, Track track) {
+        return SignedIn.as(staff.admin(), tuning::history)
+                .newest(track)
+                .map(LimitEntry::id)
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+}
