@@ -40,12 +40,16 @@ class LimitRows {
     }
 
     long revision() {
-        return jdbc.sql("SELECT revision FROM limit_revision").query(Long.class).single();
+        return jdbc.sql("SELECT COALESCE(MAX(revision), 0) FROM limit_revision")
+                .query(Long.class)
+                .single();
     }
 
     /** Begins a change: others wait until this one is kept or given up. */
     void begin() {
-        jdbc.sql("UPDATE limit_revision SET revision = revision + 1").update();
+        jdbc.sql("""
+                INSERT INTO limit_revision (only_row, revision) VALUES (1, 1)
+                ON DUPLICATE KEY UPDATE revision = revision + 1""").update();
     }
 
     Optional<LimitEntry> find(long id) {
