@@ -1,0 +1,4 @@
+@NullMarked
+package io.goodstanding.channel;
+
+import org.jspecify.annotations.NullMarked;
