@@ -45,7 +45,7 @@ public record LimitEntry(
     }
 
     /** The limit as this entry alone has it; only where it has numbers. */
-    Limit limit() {
+    public Limit limit() {
         Bounds numbers = bounds.orElseThrow();
         return new Limit(kind(), numbers.soft(), numbers.hard(), source, lastChecked);
     }

@@ -76,6 +76,13 @@ public final class LimitHistory {
         return latest(entries(track), at);
     }
 
+    /** What counted on the same track until an entry took over; empty for the first. */
+    public Optional<LimitEntry> before(LimitEntry entry) {
+        return entries(entry.track()).stream()
+                .filter(other -> LATER.compare(other, entry) < 0)
+                .max(LATER);
+    }
+
     /** What admins have set for a scope and those around it, without any cap: from here a cap may only go down. */
     public Limit set(LimitKind kind, Collection<LimitScope> around, Instant at) {
         return around.stream()

@@ -1,7 +1,6 @@
 package io.goodstanding.limit;
 
 import io.goodstanding.access.CurrentUser;
-import io.goodstanding.access.Role;
 import io.goodstanding.audit.Audit;
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.limit.LimitEntry.Nature;
@@ -75,25 +74,14 @@ public class LimitTuning {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public LimitHistory history() {
-        return sight.cut(rows.all());
+        return sight.reach().cut(rows.all());
     }
 
-    /** Whether the user may add to a track: setting is the admins', a cap its manager's too. */
+    /** Whose limits the user may see and change. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public boolean mayChange(Track track) {
-        return isAdmin() || track.nature() == Nature.CAP && sight.mayCap(track.scope());
-    }
-
-    /**
-     * What admins have set for a scope by now, without caps: what a cap must not loosen.
-     *
-     * @throws AccessDeniedException if the scope is out of sight
-     */
-    @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
-    public Limit set(LimitKind kind, LimitScope scope) {
-        return rows.all().set(kind, sight.around(scope), clock.instant());
+    public LimitReach reach() {
+        return sight.reach();
     }
 
     /**
@@ -106,15 +94,19 @@ public class LimitTuning {
     @RetryingTransaction
     public void change(LimitChange change) {
         rows.begin();
-        requireRight(change.track());
+        LimitReach reach = requireRight(change.track());
         Bounds bounds = Bounds.checked(change.track().kind(), change.soft(), change.hard());
         new DayRule(FIRST_CHECKED, today()).require(CHECKED, change.lastChecked());
         Instant from = from(change.from());
         LimitHistory history = rows.all();
         if (change.track().nature() == Nature.CAP) {
-            requireNotLooser(change.track(), bounds, history, from);
+            requireNotLooser(
+                    change.track(),
+                    bounds,
+                    history.set(
+                            change.track().kind(), reach.around(change.track().scope()), from));
         }
-        SourceKind source = isAdmin() ? change.source() : SourceKind.TEAM;
+        SourceKind source = reach.setsAll() ? change.source() : SourceKind.TEAM;
         add(
                 change.track(),
                 Optional.of(bounds),
@@ -200,19 +192,22 @@ public class LimitTuning {
         bell.ringAfterCommit(Topic.LIMITS);
     }
 
-    private void requireRight(Track track) {
-        if (!mayChange(track)) {
+    private LimitReach requireRight(Track track) {
+        LimitReach reach = sight.reach();
+        if (!reach.mayChange(track)) {
             throw new AccessDeniedException("This limit is not yours to change");
         }
         if (track.nature() == Nature.CAP && !(track.scope() instanceof OfTeam || track.scope() instanceof OfRep)) {
             throw new AccessDeniedException("A cap is for a team or a rep");
         }
-        sight.around(track.scope());
+        if (!reach.sees(track.scope())) {
+            throw new AccessDeniedException("Limits of this team or rep are not in your sight");
+        }
+        return reach;
     }
 
     /** A cap on top can only be stricter: loosening is the admins' decision. */
-    private void requireNotLooser(Track track, Bounds cap, LimitHistory history, Instant from) {
-        Limit set = history.set(track.kind(), sight.around(track.scope()), from);
+    private static void requireNotLooser(Track track, Bounds cap, Limit set) {
         if (!cap.isWithin(track.kind(), set.bounds())) {
             throw Refused.at(
                     cap.hard() != set.bounds().stricter(track.kind(), cap).hard() ? Bounds.HARD : Bounds.SOFT,
@@ -234,10 +229,6 @@ public class LimitTuning {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private boolean isAdmin() {
-        return user.get().filter(signedIn -> signedIn.role() == Role.ADMIN).isPresent();
     }
 
     private static Refused meanwhile(LimitEntry newest) {

@@ -5,7 +5,6 @@ import io.goodstanding.limit.LimitEntry;
 import io.goodstanding.limit.LimitEntry.Nature;
 import io.goodstanding.limit.LimitEntry.Track;
 import io.goodstanding.limit.LimitKind;
-import io.goodstanding.limit.LimitScope.OfRep;
 import io.goodstanding.limit.LimitScope.OfTeam;
 import io.goodstanding.limit.LimitTuning;
 import io.goodstanding.limit.SourceKind;
@@ -24,9 +23,7 @@ record LimitCommands(LimitTuning tuning) {
                 LimitKind.INVITATIONS_PER_WEEK, new OfTeam(staff.team().id()), Nature.CAP);
         return Map.of(
                 "LimitTuning.history", Command.of(tuning::history),
-                "LimitTuning.mayChange", Command.showing(() -> tuning.mayChange(team)),
-                "LimitTuning.set",
-                        Command.of(() -> tuning.set(LimitKind.INVITATIONS_PER_WEEK, new OfRep(staff.account()))),
+                "LimitTuning.reach", Command.of(tuning::reach),
                 "LimitTuning.change", Command.of(() -> tuning.change(cap(staff, team, Optional.empty()))),
                 "LimitTuning.end",
                         Command.after(() -> {

@@ -60,12 +60,9 @@ record LimitWords(Limit limit, Texts texts) {
         return Texts.text("limit.window." + limit.kind());
     }
 
-    /** For whom it counts. */
-    String scope() {
-        return switch (limit.kind()) {
-            case NOTES_PER_MONTH -> Texts.text("limit.scope.basic");
-            default -> Texts.text("limit.scope.all");
-        };
+    /** Warning and limit in one: "80 / 100". */
+    String both() {
+        return soft().map(warning -> Texts.text("limit.both", warning, hard())).orElseGet(this::hard);
     }
 
     String source() {

@@ -6,13 +6,17 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.goodstanding.limit.Limit;
+import com.vaadin.flow.function.SerializableConsumer;
 import io.goodstanding.shared.ui.Breakpoint;
 import io.goodstanding.shared.ui.Texts;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All limits in the order in which they are listed everywhere; on a phone a list of cards. */
+/** All limits in the order in which they are listed everywhere, those of some below; on a phone a list of cards. */
 class LimitsGrid extends Composite<Div> {
+
+    /** More lines than a page should hold at once: from here on the list scrolls by itself. */
+    private static final int LINES_ON_THE_PAGE = 60;
 
     private static final String TAG = "<span class=\"gs-tag ${item.css}\">${item.source}</span>";
 
@@ -21,45 +25,82 @@ class LimitsGrid extends Composite<Div> {
             ${item.again ? html`<div class="gs-xs ${item.checkedCss}">${item.again}</div>` : ''}""";
 
     private static final String NAME = """
-            <div class="gs-limit"><b>${item.name}</b><span class="gs-sm gs-t2">${item.why}</span>\
-            <span class="gs-xs gs-t3">${item.window} · ${item.scope}</span></div>""";
+            ${item.root ? html`<div class="gs-limit"><b>${item.name}</b><span class="gs-sm gs-t2">${item.why}</span>\
+            <span class="gs-xs gs-t3">${item.window}</span></div>` \
+            : html`<div class="gs-limit-below"><b>${item.name}</b><span class="gs-xs gs-t3">${item.reason}</span></div>`}""";
+
+    private static final String SCOPE =
+            "<span class=\"gs-sm\">${item.scope}</span>" + "<div class=\"gs-xs gs-t3\">${item.covered}</div>";
 
     private static final String SOFT = """
             ${item.soft ? html`<span>${item.soft}</span>` \
             : html`<span class="gs-nil" role="img" aria-label="${item.none}">—</span>`}""";
 
+    private static final String CHANGE = """
+            ${item.change ? html`<vaadin-button theme="tertiary small" aria-label="${item.changeFull}" \
+            @click="${change}">${item.change}</vaadin-button>` : ''}\
+            ${item.end ? html`<vaadin-button theme="tertiary small" aria-label="${item.endFull}" \
+            @click="${end}">${item.end}</vaadin-button>` : ''}""";
+
     private static final String CARD = """
-            <div class="gs-cell-card"><div class="gs-row"><b>${item.name}</b><span class="gs-sp"></span>""" + TAG + """
+            <div class="gs-cell-card ${item.root ? '' : 'gs-limit-below'}"><div class="gs-row"><b>${item.name}</b>\
+            <span class="gs-sp"></span>""" + TAG + """
             </div><div class="gs-row gs-wrap"><b>${item.hard}</b><span class="gs-sm gs-t2">${item.window}</span></div>\
             ${item.soft ? html`<span class="gs-sm gs-t2">${item.softLabel} ${item.soft}</span>` : ''}\
-            <span class="gs-sm gs-t2">${item.why}</span>\
-            <div class="gs-row gs-wrap"><span class="gs-sm gs-t3">${item.scope}</span><span class="gs-sp"></span>\
-            <span class="gs-sm ${item.checkedCss}">${item.checkedLabel} ${item.checked} ${item.again}</span></div></div>""";
+            <span class="gs-sm gs-t2">${item.root ? item.why : item.reason}</span>\
+            <div class="gs-row gs-wrap"><span class="gs-sm gs-t3">${item.scope}, ${item.covered}</span>\
+            <span class="gs-sp"></span>\
+            <span class="gs-sm ${item.checkedCss}">${item.checkedLabel} ${item.checked} ${item.again}</span>""" + CHANGE + "</div></div>";
 
-    private final Grid<Limit> grid = new Grid<>();
+    private final Grid<LimitLine> grid = new Grid<>();
+    private final transient ScopeWords scopes;
     private final transient Texts texts;
+    private final boolean changeable;
+    private final SerializableConsumer<LimitLine> change;
+    private final SerializableConsumer<LimitLine> end;
 
-    LimitsGrid(List<Limit> limits, Texts texts) {
+    /**
+     * @param changeable whether anything can be changed from here; not in the past
+     * @param change opens what changes a line
+     * @param end opens what ends a line that is for some
+     */
+    LimitsGrid(
+            ScopeWords scopes,
+            Texts texts,
+            boolean changeable,
+            SerializableConsumer<LimitLine> change,
+            SerializableConsumer<LimitLine> end) {
+        this.scopes = scopes;
         this.texts = texts;
+        this.changeable = changeable && scopes.reach().changesAny();
+        this.change = change;
+        this.end = end;
         getContent().addClassNames("gs-card", "gs-gridcard");
         grid.addClassName("gs-limits-grid");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        grid.setItems(limits);
         columns();
         getContent().add(grid);
     }
 
+    void show(List<LimitLine> lines) {
+        grid.setAllRowsVisible(lines.size() <= LINES_ON_THE_PAGE);
+        grid.setItems(lines);
+    }
+
     private void columns() {
-        Grid.Column<Limit> card = grid.addColumn(worded(CARD)).setKey("card");
+        Grid.Column<LimitLine> card = grid.addColumn(worded(CARD)).setKey("card");
         card.setVisible(false);
-        List<Grid.Column<Limit>> wide = List.of(
-                column("name", NAME, 200).setFlexGrow(1),
-                column("soft", SOFT, 92).setTextAlign(ColumnTextAlign.END),
-                column("hard", "<b>${item.hard}</b>", 100).setTextAlign(ColumnTextAlign.END),
-                column("source", TAG, 112),
-                column("checked", CHECKED, 96));
+        List<Grid.Column<LimitLine>> wide = Stream.concat(
+                        Stream.of(
+                                column("name", NAME, 200).setFlexGrow(1),
+                                column("scope", SCOPE, 116),
+                                column("soft", SOFT, 92).setTextAlign(ColumnTextAlign.END),
+                                column("hard", "<b>${item.hard}</b>", 100).setTextAlign(ColumnTextAlign.END),
+                                column("source", TAG, 124),
+                                column("checked", CHECKED, 112)),
+                        changeable ? Stream.of(column("change", CHANGE, 96)) : Stream.of())
+                .toList();
         Breakpoint.PHONE.watch(grid, phone -> {
             card.setVisible(phone);
             wide.forEach(column -> column.setVisible(!phone));
@@ -67,7 +108,7 @@ class LimitsGrid extends Composite<Div> {
         });
     }
 
-    private Grid.Column<Limit> column(String key, String template, int width) {
+    private Grid.Column<LimitLine> column(String key, String template, int width) {
         return grid.addColumn(worded(template))
                 .setKey(key)
                 .setHeader(Texts.text("limits.column." + key))
@@ -76,25 +117,64 @@ class LimitsGrid extends Composite<Div> {
     }
 
     /** Every template may name any of these. */
-    private LitRenderer<Limit> worded(String template) {
-        return LitRenderer.<Limit>of(template)
-                .withProperty("name", limit -> of(limit).name())
-                .withProperty("why", limit -> of(limit).why())
-                .withProperty("scope", limit -> of(limit).scope())
-                .withProperty("soft", limit -> of(limit).soft().orElse(""))
-                .withProperty("softLabel", limit -> Texts.text("limits.column.soft"))
-                .withProperty("none", limit -> Texts.text("limits.none"))
-                .withProperty("hard", limit -> of(limit).hard())
-                .withProperty("window", limit -> of(limit).window())
-                .withProperty("source", limit -> of(limit).source())
-                .withProperty("css", limit -> of(limit).sourceCss())
-                .withProperty("checkedLabel", limit -> Texts.text("limits.column.checked"))
-                .withProperty("checked", limit -> of(limit).checked())
-                .withProperty("again", limit -> of(limit).checkAgain())
-                .withProperty("checkedCss", limit -> of(limit).checkedCss());
+    private LitRenderer<LimitLine> worded(String template) {
+        return LitRenderer.<LimitLine>of(template)
+                .withProperty("root", LimitLine::isForEverybody)
+                .withProperty("name", this::name)
+                .withProperty("why", line -> of(line).why())
+                .withProperty("reason", LimitsGrid::reason)
+                .withProperty("scope", line -> scopes.kind(line.track()))
+                .withProperty("covered", line -> scopes.covered(line.track()))
+                .withProperty("soft", line -> of(line).soft().orElse(""))
+                .withProperty("softLabel", line -> Texts.text("limits.column.soft"))
+                .withProperty("none", line -> Texts.text("limits.none"))
+                .withProperty("hard", line -> of(line).hard())
+                .withProperty("window", line -> of(line).window())
+                .withProperty("source", line -> of(line).source())
+                .withProperty("css", line -> of(line).sourceCss())
+                .withProperty("checkedLabel", line -> Texts.text("limits.column.checked"))
+                .withProperty("checked", line -> of(line).checked())
+                .withProperty("again", line -> of(line).checkAgain())
+                .withProperty("checkedCss", line -> of(line).checkedCss())
+                .withProperty("change", this::changeText)
+                .withProperty("changeFull", line -> changeText(line) + ": " + scopes.full(line.track()))
+                .withProperty("end", this::endText)
+                .withProperty("endFull", line -> endText(line) + ": " + scopes.full(line.track()))
+                .withFunction("change", change)
+                .withFunction("end", end);
     }
 
-    private LimitWords of(Limit limit) {
-        return new LimitWords(limit, texts);
+    private String name(LimitLine line) {
+        return line.isForEverybody()
+                ? of(line).name()
+                : scopes.name(line.track().scope());
+    }
+
+    private static String reason(LimitLine line) {
+        return line.entry()
+                .map(entry -> Texts.text("limits.because", entry.author(), entry.reason()))
+                .orElse("");
+    }
+
+    /** Empty where the line is not the reader's to change; on what counts for everybody, managers begin a cap. */
+    private String changeText(LimitLine line) {
+        if (!changeable) {
+            return "";
+        }
+        if (scopes.reach().mayChange(line.track())) {
+            return Texts.text("limits.change");
+        }
+        return line.isForEverybody() ? Texts.text("limits.cap") : "";
+    }
+
+    /** What counts for everybody is never ended, only changed. */
+    private String endText(LimitLine line) {
+        return changeable && !line.isForEverybody() && scopes.reach().mayChange(line.track())
+                ? Texts.text("limits.end")
+                : "";
+    }
+
+    private LimitWords of(LimitLine line) {
+        return new LimitWords(line.limit(), texts);
     }
 }

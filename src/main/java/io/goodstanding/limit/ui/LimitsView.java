@@ -5,32 +5,120 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import io.goodstanding.access.CurrentUser;
-import io.goodstanding.limit.Limits;
+import io.goodstanding.limit.LimitEntry;
+import io.goodstanding.limit.LimitHistory;
+import io.goodstanding.limit.LimitReach;
+import io.goodstanding.limit.LimitScope;
+import io.goodstanding.limit.LimitTuning;
 import io.goodstanding.limit.SourceKind;
+import io.goodstanding.live.Bell;
+import io.goodstanding.live.Topic;
+import io.goodstanding.shared.Refused;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
+import io.goodstanding.shared.ui.DayField;
 import io.goodstanding.shared.ui.Notice;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.shell.Page;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
-/** The numbers that the team lives by, each with its source; to be read by everybody, tuned by nobody yet. */
+/** The numbers that the team lives by, each with its source: read by everybody, set by admins, capped by managers. Live. */
 @Route("limits")
 @Menu(title = "nav.limits", icon = "SLIDERS", order = 3)
 @PermitAll
 class LimitsView extends Page {
 
-    LimitsView(CurrentUser user, Clock clock) {
+    private final transient LimitTuning tuning;
+    private final transient Bell bell;
+    private final transient CurrentUser user;
+    private final transient Clock clock;
+    private final DayField asOf = new DayField(Texts.text("limits.as-of"));
+    private final Div past = new Div();
+    private final Div main = new Div();
+    private final Div changes = new Div();
+    private final DifferenceCard difference = new DifferenceCard();
+
+    LimitsView(LimitTuning tuning, Bell bell, CurrentUser user, Clock clock) {
+        this.tuning = tuning;
+        this.bell = bell;
+        this.user = user;
+        this.clock = clock;
         title(Texts.text("nav.limits"));
         Span under = new Span(Texts.text("limits.under"));
         under.addClassNames("gs-sm", "gs-t3");
+        asOf.setClearButtonVisible(true);
+        asOf.addClassName("gs-as-of");
+        asOf.addValueChangeListener(change -> draw());
+        Div cards = new Div(changes, difference);
+        cards.addClassName("gs-limit-cards");
         add(
-                head(Texts.text("nav.limits"), under),
+                head(Texts.text("nav.limits"), under, spacer(), asOf),
                 Notice.info(Texts.text("limits.honest"), Texts.text("limits.honest.text")),
-                new LimitsGrid(Limits.defaults().all(), Texts.of(user.require().zone(), clock.instant())),
+                past,
+                main,
+                cards,
                 legend());
+        Signal.effect(this, this::listen);
+    }
+
+    private void listen() {
+        bell.revision(Topic.LIMITS).get();
+        bell.revision(Topic.TEAMS).get();
+        draw();
+    }
+
+    private void draw() {
+        Texts texts = Texts.of(user.require().zone(), clock.instant());
+        LimitHistory history = tuning.history();
+        LimitReach reach = tuning.reach();
+        ScopeWords scopes = new ScopeWords(reach);
+        Optional<LocalDate> day = asOf.isReadable() ? asOf.getOptionalValue() : Optional.empty();
+        boolean today =
+                day.map(LocalDate.ofInstant(texts.now(), texts.zone())::equals).orElse(true);
+        Instant at = today ? texts.now() : EndOfDay.of(day.orElseThrow(), texts);
+        LimitsGrid grid = new LimitsGrid(
+                scopes, texts, today, line -> change(line, scopes, texts), line -> end(line, scopes, texts));
+        grid.show(LimitLine.at(history, at));
+        main.removeAll();
+        main.add(grid);
+        past.removeAll();
+        if (!today) {
+            String when = at.isBefore(texts.now()) ? "limits.past" : "limits.future";
+            past.add(Notice.info(Texts.text(when, texts.day(at)), Texts.text("limits.past.text")));
+        }
+        changes.removeAll();
+        changes.add(new ChangesCard(history, scopes, texts, entry -> takeBack(entry, texts)));
+        difference.show(history, scopes, texts);
+    }
+
+    private void change(LimitLine line, ScopeWords scopes, Texts texts) {
+        List<LimitScope> choices = scopes.reach().changeable();
+        LimitScope scope = choices.contains(line.track().scope()) ? line.track().scope() : choices.getFirst();
+        new LimitDialog(tuning, scopes, texts, line.track().kind(), scope, () -> said(line)).open();
+    }
+
+    private void end(LimitLine line, ScopeWords scopes, Texts texts) {
+        new EndLimitDialog(tuning, scopes, line.track(), texts, () -> said(line)).open();
+    }
+
+    private static void said(LimitLine line) {
+        Page.say(Texts.text("limits.said", Texts.text("limit." + line.track().kind())));
+    }
+
+    private void takeBack(LimitEntry entry, Texts texts) {
+        try {
+            tuning.takeBack(entry.id());
+            Page.say(Texts.text("limits.taken-back"));
+        } catch (Refused refused) {
+            Page.refuse(texts.say(refused.phrase()));
+        }
     }
 
     /** What the columns and the tags mean. */
