@@ -126,7 +126,8 @@ class EvidenceBookTest {
                 .noneMatch(text -> text.contains("rita@example.com")
                         || text.contains("secret-box")
                         || text.contains("1234541")
-                        || text.contains("170"));
+                        || text.contains("49 170")
+                        || text.contains("49170"));
         assertThat(sealed(EvidenceItem.PHONES)).isNotEmpty().doesNotContain("1234541");
         assertThat(texts("SELECT text FROM evidence WHERE account_id = ?")).containsOnly("");
         assertThat(texts("SELECT sealed_text FROM evidence WHERE item = 'EMAILS' AND sealed_text IS NOT NULL"
