@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,13 @@ public class Holidays {
                 .filter(holiday -> holiday.teamId().isEmpty()
                         || seen.teamIds().contains(holiday.teamId().getAsLong()))
                 .toList();
+    }
+
+    /** Everybody's and those of a rep's team, from a day on; for whoever sees the rep. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Set<LocalDate> of(long repId, LocalDate from) {
+        return rows.of(scope.require(repId).teamId(), from);
     }
 
     /**

@@ -32,7 +32,8 @@ public record Budget(int weekLimit, Usage week, int dayLimit, Usage day, boolean
         return paused ? 0 : Math.max(0, weekLimit - week.count());
     }
 
-    private int leftToday() {
+    /** What is left of the day alone; between 0 and {@link #dayLimit()}. */
+    public int leftToday() {
         return paused ? 0 : Math.max(0, dayLimit - day.count());
     }
 

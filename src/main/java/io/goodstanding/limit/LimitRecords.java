@@ -17,6 +17,11 @@ public class LimitRecords {
         return rows.all();
     }
 
+    /** What counts for one account over time. */
+    public LimitsOverTime of(LimitSubject subject) {
+        return history().of(subject);
+    }
+
     /** Which state of all limits counts now. */
     public long revision() {
         return rows.revision();

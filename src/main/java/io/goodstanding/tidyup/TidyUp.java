@@ -1,10 +1,13 @@
 package io.goodstanding.tidyup;
 
 import io.goodstanding.account.AccountChanged;
+import io.goodstanding.account.AccountRecords;
 import io.goodstanding.account.Withdrawals;
 import io.goodstanding.audit.Audit;
 import io.goodstanding.database.RetryingTransaction;
 import io.goodstanding.limit.LimitKind;
+import io.goodstanding.limit.LimitRecords;
+import io.goodstanding.limit.LimitSubject;
 import io.goodstanding.limit.Limits;
 import io.goodstanding.seal.Seal;
 import io.goodstanding.seal.Seals;
@@ -37,6 +40,8 @@ public class TidyUp {
     private final TidyUpRows rows;
     private final Withdrawals withdrawals;
     private final Seals seals;
+    private final LimitRecords limits;
+    private final AccountRecords accounts;
     private final TeamScope scope;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -46,6 +51,8 @@ public class TidyUp {
             TidyUpRows rows,
             Withdrawals withdrawals,
             Seals seals,
+            LimitRecords limits,
+            AccountRecords accounts,
             TeamScope scope,
             Audit audit,
             ApplicationEventPublisher events,
@@ -53,6 +60,8 @@ public class TidyUp {
         this.rows = rows;
         this.withdrawals = withdrawals;
         this.seals = seals;
+        this.limits = limits;
+        this.accounts = accounts;
         this.scope = scope;
         this.audit = audit;
         this.events = events;
@@ -72,7 +81,8 @@ public class TidyUp {
                 .map(name -> new TidyUpName(
                         name.invitee(), name.sentAt(), seal.flatMap(opener -> opener.open(name.sealed()))))
                 .toList();
-        return new TidyUpList(names, seals.areThere(), coolDowns(rep));
+        Limits counting = limits(rep);
+        return new TidyUpList(names, seals.areThere(), coolDowns(rep, counting), counting);
     }
 
     /** How many lines the own list has, without opening any name. */
@@ -86,10 +96,16 @@ public class TidyUp {
                 .count();
     }
 
-    private List<TidyUpList.CoolDown> coolDowns(RepName rep) {
+    private Limits limits(RepName rep) {
+        LimitSubject subject = new LimitSubject(
+                rep.id(), rep.teamId(), accounts.profile(rep.id()).plan());
+        return limits.of(subject).at(clock.instant());
+    }
+
+    private List<TidyUpList.CoolDown> coolDowns(RepName rep, Limits counting) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), rep.zone());
         Map<LocalDate, Long> byDay = withdrawals.of(rep.id()).stream()
-                .map(withdrawal -> reinviteFrom(withdrawal.at(), rep))
+                .map(withdrawal -> reinviteFrom(withdrawal.at(), rep, counting))
                 .filter(day -> day.isAfter(today))
                 .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()));
         return byDay.entrySet().stream()
@@ -97,8 +113,8 @@ public class TidyUp {
                 .toList();
     }
 
-    private static LocalDate reinviteFrom(Instant withdrawnAt, RepName rep) {
-        int days = Limits.defaults().get(LimitKind.DAYS_BEFORE_REINVITING).hard();
+    private static LocalDate reinviteFrom(Instant withdrawnAt, RepName rep, Limits counting) {
+        int days = counting.get(LimitKind.DAYS_BEFORE_REINVITING).hard();
         return LocalDate.ofInstant(withdrawnAt, rep.zone()).plusDays(days);
     }
 
@@ -129,7 +145,7 @@ public class TidyUp {
                 Map.of(),
                 Map.of("sentAt", sentAt.toString()));
         events.publishEvent(new AccountChanged(repId));
-        return Optional.of(new Ticked(repId, reinviteFrom(now, rep), kept));
+        return Optional.of(new Ticked(repId, reinviteFrom(now, rep, limits(rep)), kept));
     }
 
     /**

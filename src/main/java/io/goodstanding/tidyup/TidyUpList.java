@@ -1,5 +1,6 @@
 package io.goodstanding.tidyup;
 
+import io.goodstanding.limit.Limits;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,8 +11,9 @@ import java.util.List;
  * @param keySet whether this server has a secret for names at all; without one no archive leaves names here
  * @param coolDowns who was withdrawn may be invited again from these days on, the first one first; days past are left
  *     out
+ * @param limits what counts for the account: from when on an invitation is old, and how few are a good aim
  */
-public record TidyUpList(List<TidyUpName> names, boolean keySet, List<CoolDown> coolDowns) {
+public record TidyUpList(List<TidyUpName> names, boolean keySet, List<CoolDown> coolDowns, Limits limits) {
 
     public TidyUpList {
         names = List.copyOf(names);

@@ -95,6 +95,7 @@ class AccessibilityIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "my-day",
                 "my-standing",
                 "steps",
                 "run/1",

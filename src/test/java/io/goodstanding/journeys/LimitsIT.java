@@ -8,11 +8,13 @@ import static io.goodstanding.journeys.Clicks.welcome;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.goodstanding.setup.SetupCodes;
 import io.goodstanding.testing.DatabaseTest;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -72,8 +74,10 @@ class LimitsIT {
         field(admin, "Warn at").fill("60");
         picture(admin, "dialog");
         button(admin, "Save").click();
-        assertThat(rep.getByText("Invitations per week for everybody: 80 / 100 → 60 / 70"))
-                .isVisible();
+        for (Page page : List.of(rep, admin)) {
+            assertThat(page.getByText("Invitations per week for everybody: 80 / 100 → 60 / 70"))
+                    .isVisible();
+        }
         assertThat(button(rep, "Change: Invitations per week for everybody")).hasCount(0);
     }
 
@@ -91,25 +95,52 @@ class LimitsIT {
         field(admin, "Why? (kept in the history)").fill("<b>Slow</b> start");
         button(admin, "Save").click();
         assertThat(admin.locator(".gs-limit-below").first()).containsText("<b>Slow</b> start");
-        pictures("override");
+        pictures(admin, "override");
         change("End: Invitations per day for Rosa Beispiel");
         field(admin, "Why? (kept in the history)").fill("Is used to it");
         button(admin, "End").click();
         assertThat(admin.locator(".gs-limit-below")).hasCount(0);
     }
 
+    @Test
+    @Order(3)
+    void my_day_follows_within_a_second_when_an_admin_lowers_a_limit() {
+        rep.setViewportSize(390, 844);
+        rep.navigate("/my-day");
+        assertThat(rep.locator(".gs-hero")).containsText("of 70");
+        change("Change: Invitations per week for everybody");
+        field(admin, "Limit").fill("50");
+        field(admin, "Warn at").fill("40");
+        field(admin, "Why? (kept in the history)").fill("Still too many");
+        button(admin, "Save").click();
+        assertThat(admin.getByText("Invitations per week for everybody: 60 / 70 → 40 / 50"))
+                .isVisible();
+        assertThat(rep.locator(".gs-hero"))
+                .containsText("of 50", new LocatorAssertions.ContainsTextOptions().setTimeout(1_000));
+        pictures(rep, "my-day");
+    }
+
     private void change(String name) {
         admin.getByLabel(name).click();
     }
 
-    private void pictures(String name) {
-        picture(admin, name);
-        admin.setViewportSize(390, 844);
-        picture(admin, name + "-phone");
-        admin.setViewportSize(1440, 900);
-        admin.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        picture(admin, name + "-dark");
-        admin.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    /** On a phone, at a desk and in the dark; each after a reload, as somebody would come there. */
+    private static void pictures(Page page, String name) {
+        page.setViewportSize(390, 844);
+        page.reload();
+        shown(page);
+        picture(page, name + "-phone");
+        page.setViewportSize(1440, 900);
+        page.reload();
+        shown(page);
+        picture(page, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        picture(page, name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void shown(Page page) {
+        assertThat(page.locator("#main .gs-card, #main .gs-gridcard").last()).isVisible();
     }
 
     private static void picture(Page page, String name) {

@@ -6,6 +6,7 @@ import io.goodstanding.channel.HelpPage;
 import io.goodstanding.channel.Holidays;
 import io.goodstanding.testing.SignedIn;
 import io.goodstanding.testing.Staff;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,6 +27,7 @@ record ChannelCommands(ChannelRules rules, Holidays holidays) {
                 "ChannelRules.plan",
                         Command.of(() -> rules.plan(Channel.APPEAL, 3, 28, 20, "As before", planned(staff))),
                 "Holidays.all", Command.of(holidays::all),
+                "Holidays.of", Command.of(() -> holidays.of(staff.account(), LocalDate.of(2026, 12, 1))),
                 "Holidays.mayChange", Command.showing(() -> holidays.mayChange(team)),
                 "Holidays.add", Command.of(() -> holidays.add(team, "2026-12-25 Christmas Day")),
                 "Holidays.remove",

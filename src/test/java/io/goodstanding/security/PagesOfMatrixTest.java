@@ -40,7 +40,7 @@ class PagesOfMatrixTest extends SpringBrowserlessTest {
     /** Pages that lead on to another one, for those whom they are open to. */
     private static final Map<String, List<String>> LEADING_ON = Map.of(
             "/",
-            List.of("BoardView", "RepView"),
+            List.of("BoardView", "MyDayView"),
             "/my-standing",
             List.of("RepView"),
             "/incident/:incidentId",

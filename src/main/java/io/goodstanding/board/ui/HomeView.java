@@ -3,7 +3,6 @@ package io.goodstanding.board.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import io.goodstanding.shared.ui.EmptyState;
 import io.goodstanding.shared.ui.GsIcon;
 import io.goodstanding.shared.ui.Texts;
@@ -12,10 +11,13 @@ import io.goodstanding.team.Scope;
 import io.goodstanding.team.TeamScope;
 import jakarta.annotation.security.PermitAll;
 
-/** Where people land: those with teams on the board, a rep on the own page. */
+/** Where people land: those with teams on the board, a rep on the own day. */
 @Route("")
 @PermitAll
 class HomeView extends Page implements BeforeEnterObserver {
+
+    /** A page of another module, above this one. */
+    private static final String OWN_DAY = "my-day";
 
     private final transient TeamScope scope;
 
@@ -31,10 +33,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         if (seen.hasTeams()) {
             event.forwardTo(BoardView.class);
         } else if (seen.ownRepId().isPresent()) {
-            event.forwardTo(
-                    RepView.class,
-                    new RouteParameters(
-                            RepView.ID, String.valueOf(seen.ownRepId().getAsLong())));
+            event.forwardTo(OWN_DAY);
         }
     }
 }

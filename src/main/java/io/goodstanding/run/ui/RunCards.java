@@ -62,6 +62,12 @@ public class RunCards {
         });
     }
 
+    /** What waits for a rep first, of the own account alone. */
+    public Component next(long accountId, Texts texts) {
+        return new NextStepCard(
+                list.mine().stream().filter(row -> row.accountId() == accountId).toList(), texts);
+    }
+
     /** The account's other runs, and a menu to start a playbook that needs no incident. */
     public Component others(long accountId, List<RunRow> all, Texts texts) {
         Div rows = new Div();

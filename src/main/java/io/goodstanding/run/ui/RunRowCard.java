@@ -59,7 +59,7 @@ class RunRowCard extends Composite<Anchor> {
 
     private Component when() {
         Instant now = texts.now();
-        Span main = new Span(main(now));
+        Span main = new Span(when(row, texts));
         main.addClassName("gs-sm");
         main.setClassName("gs-late", row.isOverdue(now));
         Span age = new Span(
@@ -74,7 +74,8 @@ class RunRowCard extends Composite<Anchor> {
         return when;
     }
 
-    private String main(Instant now) {
+    /** Until when it waits, by when it is due, or since when it is late. */
+    static String when(RunRow row, Texts texts) {
         if (row.closedAt().isPresent()) {
             return texts.moment(row.closedAt().get());
         }
@@ -82,7 +83,7 @@ class RunRowCard extends Composite<Anchor> {
             return Texts.text("step.waits", texts.moment(row.opensAt().get()));
         }
         return row.dueAt()
-                .map(due -> Texts.text(row.isOverdue(now) ? "step.late" : "step.due", texts.moment(due)))
+                .map(due -> Texts.text(row.isOverdue(texts.now()) ? "step.late" : "step.due", texts.moment(due)))
                 .orElseGet(() -> Texts.text("step-status.CURRENT"));
     }
 }

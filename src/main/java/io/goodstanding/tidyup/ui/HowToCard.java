@@ -18,6 +18,13 @@ class HowToCard extends Composite<Card> {
     /** LinkedIn's own page of sent invitations, opened in the rep's browser. */
     private static final String SENT = "https://www.linkedin.com/mynetwork/invitation-manager/sent/";
 
+    private final transient Limits limits;
+
+    /** @param limits what counts for the rep */
+    HowToCard(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     protected Card initContent() {
         Anchor open = new Anchor(SENT, GsIcon.EXTERNAL.create(), new Span(Texts.text("tidy-up.how.link")));
@@ -39,8 +46,8 @@ class HowToCard extends Composite<Card> {
                 .spaced();
     }
 
-    private static int number(LimitKind kind) {
-        return Limits.defaults().get(kind).hard();
+    private int number(LimitKind kind) {
+        return limits.get(kind).hard();
     }
 
     private static Div line(GsIcon icon, String text) {

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.goodstanding.limit.LimitKind;
-import io.goodstanding.limit.Limits;
 import io.goodstanding.shared.ui.Card;
 import io.goodstanding.shared.ui.CardHead;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.team.RepName;
 import io.goodstanding.tidyup.TidyUp;
+import io.goodstanding.tidyup.TidyUpList;
 import io.goodstanding.tidyup.TidyUpName;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,12 +26,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The names, the oldest first, fifty at a time. A line that was ticked here stays in its place without the name, for a
+ * The names, the oldest first, some at a time. A line that was ticked here stays in its place without the name, for a
  * slip; one that goes elsewhere is taken away and told of.
  */
 class NamesCard extends Composite<Card> {
-
-    private static final int AT_ONCE = 50;
 
     private final transient TidyUp tidyUp;
     private final transient RepName rep;
@@ -44,10 +42,16 @@ class NamesCard extends Composite<Card> {
     private final Button more = new Button("", click -> showMore());
     private final Map<String, Row> rows = new HashMap<>();
     private transient List<TidyUpName> pending = List.of();
-    private int shown = AT_ONCE;
+    private final int atOnce;
+    private int shown;
 
-    /** @param onChange to be run when a line was ticked or taken back here */
-    NamesCard(TidyUp tidyUp, RepName rep, Texts texts, SerializableRunnable onChange) {
+    /**
+     * @param atOnce how many lines stand there, and come with each "more"
+     * @param onChange to be run when a line was ticked or taken back here
+     */
+    NamesCard(TidyUp tidyUp, RepName rep, int atOnce, Texts texts, SerializableRunnable onChange) {
+        this.atOnce = atOnce;
+        this.shown = atOnce;
         this.tidyUp = tidyUp;
         this.rep = rep;
         this.texts = texts;
@@ -66,9 +70,10 @@ class NamesCard extends Composite<Card> {
     }
 
     /** Shows what is pending now, and says how many lines went without this page. */
-    void show(List<TidyUpName> now) {
+    void show(TidyUpList listed) {
+        List<TidyUpName> now = listed.names();
         pending = now;
-        int days = Limits.defaults().get(LimitKind.WITHDRAW_AFTER_DAYS).hard();
+        int days = listed.limits().get(LimitKind.WITHDRAW_AFTER_DAYS).hard();
         int tooOld =
                 (int) now.stream().filter(name -> age(name.sentAt()) > days).count();
         card.retitle(Texts.text("tidy-up.names", now.size()));
@@ -106,7 +111,7 @@ class NamesCard extends Composite<Card> {
         }
         int left = Math.max(0, lines.size() - shown);
         more.setVisible(left > 0);
-        more.setText(Texts.text("tidy-up.more", Math.min(AT_ONCE, left), left));
+        more.setText(Texts.text("tidy-up.more", Math.min(atOnce, left), left));
     }
 
     /** What is pending, and what was ticked here in between. */
@@ -120,7 +125,7 @@ class NamesCard extends Composite<Card> {
     }
 
     private void showMore() {
-        shown += AT_ONCE;
+        shown += atOnce;
         draw();
     }
 

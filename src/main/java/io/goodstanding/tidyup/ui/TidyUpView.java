@@ -31,6 +31,8 @@ import java.util.OptionalLong;
 @PermitAll
 class TidyUpView extends Page {
 
+    private static final int AT_ONCE = 50;
+
     private final transient TidyUp tidyUp;
     private final transient Texts texts;
     private final Div names = stack();
@@ -64,12 +66,12 @@ class TidyUpView extends Page {
     private void show(RepName rep) {
         TidyUpList list = tidyUp.list(rep.id());
         side.removeAll();
-        side.add(new HowToCard(), new CoolDownCard(list.coolDowns(), texts));
+        side.add(new HowToCard(list.limits()), new CoolDownCard(list.coolDowns(), texts));
         if (list.keySet() && (card.isPresent() || !list.names().isEmpty())) {
             if (card.isEmpty()) {
                 open(rep, list);
             }
-            card.ifPresent(shown -> shown.show(list.names()));
+            card.ifPresent(shown -> shown.show(list));
         } else {
             names.removeAll();
             names.add(list.keySet() ? empty() : noKey(list));
@@ -77,7 +79,7 @@ class TidyUpView extends Page {
     }
 
     private void open(RepName rep, TidyUpList list) {
-        NamesCard opened = new NamesCard(tidyUp, rep, texts, () -> show(rep));
+        NamesCard opened = new NamesCard(tidyUp, rep, AT_ONCE, texts, () -> show(rep));
         card = Optional.of(opened);
         names.removeAll();
         if (list.unreadable() > 0) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import io.goodstanding.access.SignedInUser;
+import io.goodstanding.limit.Limits;
 import io.goodstanding.shared.ui.EmptyState;
 import io.goodstanding.shared.ui.Texts;
 import io.goodstanding.testing.ApplicationTest;
@@ -18,6 +19,7 @@ import io.goodstanding.testing.StandingArchive;
 import io.goodstanding.tidyup.PendingName;
 import io.goodstanding.tidyup.PendingNames;
 import io.goodstanding.tidyup.TidyUp;
+import io.goodstanding.tidyup.TidyUpList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -146,7 +148,7 @@ class TidyUpViewTest extends SpringBrowserlessTest {
         tick(EVA);
         SignedIn.as(staff.rep(), () -> tidyUp.withdrawn(staff.account(), BO.invitee()));
 
-        findInView(NamesCard.class).single().show(List.of());
+        findInView(NamesCard.class).single().show(new TidyUpList(List.of(), true, List.of(), Limits.defaults()));
 
         assertThat(lines()).singleElement().asString().contains(Texts.text("tidy-up.ticked", "Wed 9 Dec", "Mon 9 Nov"));
         assertThat(findInView(Span.class)
