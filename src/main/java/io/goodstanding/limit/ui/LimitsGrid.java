@@ -5,18 +5,22 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.goodstanding.shared.ui.Breakpoint;
 import io.goodstanding.shared.ui.Texts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All limits in the order in which they are listed everywhere, those of some below; on a phone a list of cards. */
 class LimitsGrid extends Composite<Div> {
 
     /** More lines than a page should hold at once: from here on the list scrolls by itself. */
     private static final int LINES_ON_THE_PAGE = 60;
+
+    private static final String CARD_KEY = "card";
+    private static final String CHANGE_KEY = "change";
 
     private static final String TAG = "<span class=\"gs-tag ${item.css}\">${item.source}</span>";
 
@@ -53,57 +57,72 @@ class LimitsGrid extends Composite<Div> {
             <span class="gs-sm ${item.checkedCss}">${item.checkedLabel} ${item.checked} ${item.again}</span>""" + CHANGE + "</div></div>";
 
     private final Grid<LimitLine> grid = new Grid<>();
-    private final transient ScopeWords scopes;
-    private final transient Texts texts;
-    private final boolean changeable;
+    private final List<LimitLine> lines = new ArrayList<>();
+    private transient ScopeWords scopes;
+    private transient Texts texts;
+    private boolean changeable;
     private final SerializableConsumer<LimitLine> change;
     private final SerializableConsumer<LimitLine> end;
 
     /**
-     * @param changeable whether anything can be changed from here; not in the past
      * @param change opens what changes a line
      * @param end opens what ends a line that is for some
      */
     LimitsGrid(
             ScopeWords scopes,
             Texts texts,
-            boolean changeable,
             SerializableConsumer<LimitLine> change,
             SerializableConsumer<LimitLine> end) {
         this.scopes = scopes;
         this.texts = texts;
-        this.changeable = changeable && scopes.reach().changesAny();
         this.change = change;
         this.end = end;
         getContent().addClassNames("gs-card", "gs-gridcard");
         grid.addClassName("gs-limits-grid");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setItems(new LinesOfTracks(lines));
         columns();
         getContent().add(grid);
     }
 
-    void show(List<LimitLine> lines) {
+    /**
+     * Shows other lines in place: the page of somebody who reads on or has the finger on a button stays as it is.
+     *
+     * @param today whether it is what counts now; the past is not changed
+     */
+    void show(List<LimitLine> shown, boolean today, ScopeWords newScopes, Texts newTexts) {
+        scopes = newScopes;
+        texts = newTexts;
+        changeable = today && scopes.reach().changesAny();
+        lines.clear();
+        lines.addAll(shown);
         grid.setAllRowsVisible(lines.size() <= LINES_ON_THE_PAGE);
-        grid.setItems(lines);
+        showChange();
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void showChange() {
+        grid.getColumnByKey(CHANGE_KEY)
+                .setVisible(changeable && !grid.getColumnByKey(CARD_KEY).isVisible());
     }
 
     private void columns() {
-        Grid.Column<LimitLine> card = grid.addColumn(worded(CARD)).setKey("card");
+        Grid.Column<LimitLine> card = grid.addColumn(worded(CARD)).setKey(CARD_KEY);
         card.setVisible(false);
-        List<Grid.Column<LimitLine>> wide = Stream.concat(
-                        Stream.of(
-                                column("name", NAME, 200).setFlexGrow(1),
-                                column("scope", SCOPE, 116),
-                                column("soft", SOFT, 92).setTextAlign(ColumnTextAlign.END),
-                                column("hard", "<b>${item.hard}</b>", 100).setTextAlign(ColumnTextAlign.END),
-                                column("source", TAG, 124),
-                                column("checked", CHECKED, 112)),
-                        changeable ? Stream.of(column("change", CHANGE, 96)) : Stream.of())
-                .toList();
+        List<Grid.Column<LimitLine>> wide = List.of(
+                column("name", NAME, 200).setFlexGrow(1),
+                column("scope", SCOPE, 116),
+                column("soft", SOFT, 92).setTextAlign(ColumnTextAlign.END),
+                column("hard", "<b>${item.hard}</b>", 100).setTextAlign(ColumnTextAlign.END),
+                column("source", TAG, 124),
+                column("checked", CHECKED, 112),
+                column(CHANGE_KEY, CHANGE, 96));
+        showChange();
         Breakpoint.PHONE.watch(grid, phone -> {
             card.setVisible(phone);
             wide.forEach(column -> column.setVisible(!phone));
+            showChange();
             grid.setClassName("gs-cards", phone);
         });
     }
@@ -172,6 +191,19 @@ class LimitsGrid extends Composite<Div> {
         return changeable && !line.isForEverybody() && scopes.reach().mayChange(line.track())
                 ? Texts.text("limits.end")
                 : "";
+    }
+
+    /** A line keeps its place on the page whatever number it shows. */
+    private static final class LinesOfTracks extends ListDataProvider<LimitLine> {
+
+        LinesOfTracks(List<LimitLine> lines) {
+            super(lines);
+        }
+
+        @Override
+        public Object getId(LimitLine line) {
+            return line.track();
+        }
     }
 
     private LimitWords of(LimitLine line) {

@@ -44,6 +44,7 @@ class LimitsView extends Page {
     private final Div main = new Div();
     private final Div changes = new Div();
     private final DifferenceCard difference = new DifferenceCard();
+    private transient Optional<LimitsGrid> grid = Optional.empty();
 
     LimitsView(LimitTuning tuning, Bell bell, CurrentUser user, Clock clock) {
         this.tuning = tuning;
@@ -75,7 +76,7 @@ class LimitsView extends Page {
     }
 
     private void draw() {
-        Texts texts = Texts.of(user.require().zone(), clock.instant());
+        Texts texts = texts();
         LimitHistory history = tuning.history();
         LimitReach reach = tuning.reach();
         ScopeWords scopes = new ScopeWords(reach);
@@ -83,11 +84,11 @@ class LimitsView extends Page {
         boolean today =
                 day.map(LocalDate.ofInstant(texts.now(), texts.zone())::equals).orElse(true);
         Instant at = today ? texts.now() : EndOfDay.of(day.orElseThrow(), texts);
-        LimitsGrid grid = new LimitsGrid(
-                scopes, texts, today, line -> change(line, scopes, texts), line -> end(line, scopes, texts));
-        grid.show(LimitLine.at(history, at));
-        main.removeAll();
-        main.add(grid);
+        if (grid.isEmpty()) {
+            grid = Optional.of(new LimitsGrid(scopes, texts, this::change, this::end));
+            grid.ifPresent(main::add);
+        }
+        grid.ifPresent(lines -> lines.show(LimitLine.at(history, at), today, scopes, texts));
         past.removeAll();
         if (!today) {
             String when = at.isBefore(texts.now()) ? "limits.past" : "limits.future";
@@ -98,14 +99,19 @@ class LimitsView extends Page {
         difference.show(history, scopes, texts);
     }
 
-    private void change(LimitLine line, ScopeWords scopes, Texts texts) {
+    private void change(LimitLine line) {
+        ScopeWords scopes = new ScopeWords(tuning.reach());
         List<LimitScope> choices = scopes.reach().changeable();
         LimitScope scope = choices.contains(line.track().scope()) ? line.track().scope() : choices.getFirst();
-        new LimitDialog(tuning, scopes, texts, line.track().kind(), scope, () -> said(line)).open();
+        new LimitDialog(tuning, scopes, texts(), line.track().kind(), scope, () -> said(line)).open();
     }
 
-    private void end(LimitLine line, ScopeWords scopes, Texts texts) {
-        new EndLimitDialog(tuning, scopes, line.track(), texts, () -> said(line)).open();
+    private void end(LimitLine line) {
+        new EndLimitDialog(tuning, new ScopeWords(tuning.reach()), line.track(), texts(), () -> said(line)).open();
+    }
+
+    private Texts texts() {
+        return Texts.of(user.require().zone(), clock.instant());
     }
 
     private static void said(LimitLine line) {
