@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,12 @@ public class AccountRecords implements AccountPlans {
     /**
      * Everything that figures as of {@code now} are taken from.
      *
-     * @param sendsSince archived invitations before this instant are left out
+     * @param sendsSince archived invitations before this instant are left out; day counts reach a year back at least
      */
     public AccountData load(long accountId, Instant now, Instant sendsSince) {
         Account account = accounts.findById(accountId).orElseThrow();
-        LocalDate countsSince = LocalDate.ofInstant(now.minus(COUNTS_BACK), ZoneOffset.UTC);
+        Instant since = Collections.min(List.of(now.minus(COUNTS_BACK), sendsSince));
+        LocalDate countsSince = LocalDate.ofInstant(since, ZoneOffset.UTC);
         return new AccountData(
                 reps.get(accountId).zone(),
                 account.profile().plan(),
