@@ -22,6 +22,7 @@ import io.goodstanding.incident.IncidentComments;
 import io.goodstanding.incident.IncidentScreenshots;
 import io.goodstanding.incident.IncidentTimeline;
 import io.goodstanding.incident.Incidents;
+import io.goodstanding.insight.Insights;
 import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.letter.LetterTemplates;
 import io.goodstanding.limit.LimitTuning;
@@ -67,6 +68,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.ClassUtils;
@@ -135,6 +137,7 @@ class SecurityMatrixTest {
         commands.putAll(new TicketCommands(context, staff).all());
         commands.putAll(new ChannelCommands(bean(ChannelRules.class), bean(Holidays.class)).of(staff));
         commands.putAll(new LimitCommands(bean(LimitTuning.class)).of(staff));
+        commands.putAll(new InsightCommands(bean(Insights.class), bean(JdbcClient.class)).of(staff));
         commands.putAll(new EvidenceCommands(bean(EvidenceBook.class)).of(staff));
         commands.putAll(new StandInCommands(bean(StandIns.class)).of(staff));
         commands.putAll(new TeamCommands(

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "goodstanding.board.sweep-delay=P1D",
             "goodstanding.inbox.sweep-delay=P1D",
+            "goodstanding.insight.sweep-delay=P1D",
             "goodstanding.notice.sweep-delay=P1D",
             "goodstanding.run.sweep-delay=P1D",
             "goodstanding.stand-in.sweep-delay=P1D"

@@ -21,6 +21,21 @@ public final class Figure extends Svg {
         return new Figure(bars.svg(title));
     }
 
+    /** Columns of what began and ended per week. */
+    public static Figure of(StackedWeeks weeks, String title) {
+        return new Figure(weeks.svg(title));
+    }
+
+    /** Shares that fall in steps. */
+    public static Figure of(StepCurves curves, String title) {
+        return new Figure(curves.svg(title));
+    }
+
+    /** Rates with their intervals. */
+    public static Figure of(RateBars rates, String title) {
+        return new Figure(rates.svg(title));
+    }
+
     /** A ring with a number in it. */
     public static Figure of(Ring ring) {
         return new Figure(ring.svg(), "gs-ring");

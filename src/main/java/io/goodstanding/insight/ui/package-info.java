@@ -1,0 +1,5 @@
+/** The page of insights. */
+@NullMarked
+package io.goodstanding.insight.ui;
+
+import org.jspecify.annotations.NullMarked;
