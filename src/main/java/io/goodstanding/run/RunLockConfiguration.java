@@ -1,5 +1,7 @@
 package io.goodstanding.run;
 
+import io.goodstanding.database.SchemaSwitch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
@@ -13,11 +15,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @EnableSchedulerLock(defaultLockAtMostFor = "PT5M")
 class RunLockConfiguration {
 
+    /** ShedLock remembers which rows it has made; the other schema has none of them. */
     @Bean
-    LockProvider lockProvider(DataSource dataSource) {
-        return new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
+    LockProvider lockProvider(DataSource dataSource, SchemaSwitch schema) {
+        JdbcTemplateLockProvider locks = new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
                 .withJdbcTemplate(new JdbcTemplate(dataSource))
                 .usingDbTime()
                 .build());
+        AtomicBoolean onSample = new AtomicBoolean(schema.isSample());
+        return wanted -> {
+            boolean sample = schema.isSample();
+            if (onSample.getAndSet(sample) != sample) {
+                locks.clearCache();
+            }
+            return locks.lock(wanted);
+        };
     }
 }
