@@ -5,6 +5,8 @@ import io.goodstanding.incident.Effect;
 import io.goodstanding.incident.Extent;
 import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.incident.ToolUse;
+import io.goodstanding.limit.LimitKind;
+import io.goodstanding.limit.LimitScope;
 import io.goodstanding.shared.Plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -121,6 +123,30 @@ class InsightRows {
                 .query((row, n) ->
                         new Evidence.Weeks(row.getInt("value"), row.getInt("weeks"), row.getInt("with_start")))
                 .list();
+    }
+
+    /** Weeks of a limit's value in a scope; those without any are left out. */
+    List<WhatIf.RepWeek> values(LimitKind kind, LimitScope scope, String where, LocalDate from, LocalDate before) {
+        String column = WhatIf.column(kind);
+        return jdbc.sql("SELECT w.account_id, " + column + " AS value,"
+                        + " w.started_invitations + w.started_account + w.started_locked > 0 AS restricted"
+                        + " FROM account_week w JOIN rep r ON r.id = w.account_id AND r.left_at IS NULL"
+                        + " JOIN account a ON a.id = w.account_id WHERE " + where + " AND " + in(scope)
+                        + " AND w.monday >= ? AND w.monday < ? AND " + column + " IS NOT NULL")
+                .params(from, before)
+                .query((row, n) -> new WhatIf.RepWeek(
+                        row.getLong("account_id"), row.getInt("value"), row.getBoolean("restricted")))
+                .list();
+    }
+
+    /** Only numbers and names of our own are written into it. */
+    private static String in(LimitScope scope) {
+        return switch (scope) {
+            case LimitScope.Organisation everybody -> "TRUE";
+            case LimitScope.OfPlan plan -> "a.plan = '" + plan.plan() + "'";
+            case LimitScope.OfTeam team -> "r.team_id = " + team.teamId();
+            case LimitScope.OfRep rep -> "r.id = " + rep.repId();
+        };
     }
 
     List<Restriction> restrictions(String where, Instant from) {

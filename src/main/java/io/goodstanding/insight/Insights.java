@@ -76,6 +76,21 @@ public class Insights {
         return heat(rows.repWeeks(where(teamId), period.from(now)), limits.history(), now);
     }
 
+    /** The last complete weeks of a scope, as far as it is in sight. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public WhatIf whatIf(LimitKind kind, LimitScope of) {
+        LimitWeek running = LimitWeek.containing(clock.instant());
+        return new WhatIf(
+                kind,
+                rows.values(
+                        kind,
+                        of,
+                        where(OptionalLong.empty()),
+                        running.plusWeeks(-WhatIf.WEEKS_BACK).monday(),
+                        running.monday()));
+    }
+
     private String where(OptionalLong teamId) {
         String seen = scope.current().condition("r.id", "r.team_id");
         return teamId.isPresent() ? seen + " AND r.team_id = " + teamId.getAsLong() : seen;

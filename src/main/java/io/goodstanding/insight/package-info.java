@@ -11,6 +11,7 @@
             "shell",
             "team",
             "limit",
+            "limit::ui",
             "account",
             "incident",
             "incident::ui",

@@ -2,8 +2,10 @@ package io.goodstanding.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.goodstanding.journeys.Clicks.button;
+import static io.goodstanding.journeys.Clicks.field;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -104,14 +106,34 @@ class InsightsIT {
         assertThat(admin.locator(".gs-heat thead th")).hasCount(5);
     }
 
+    @Test
+    @Order(4)
+    void another_limit_is_held_against_the_last_weeks_while_the_slider_moves() {
+        admin.navigate("/limits");
+        Locator card = admin.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What if?"));
+        assertThat(card).containsText("0 of 14");
+        Locator slider = card.locator("vaadin-slider input");
+        slider.focus();
+        for (int step = 0; step < 45; step++) {
+            admin.keyboard().press("ArrowLeft");
+        }
+        assertThat(card).containsText("Invitations per week: 55");
+        assertThat(card).not().containsText("0 of 14");
+        picture("what-if");
+        button(admin, "Change to 55 for everybody …").click();
+        assertThat(field(admin, "Limit")).hasValue("55");
+        assertThat(field(admin, "Warn at")).hasValue("55");
+    }
+
     private void pictures(String name) {
-        picture(name);
-        admin.setViewportSize(390, 844);
+        admin.setViewportSize(390, 5_000);
         picture(name + "-phone");
-        admin.setViewportSize(1440, 900);
+        admin.setViewportSize(1440, 2_600);
+        picture(name);
         admin.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         picture(name + "-dark");
         admin.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        admin.setViewportSize(1440, 900);
     }
 
     private void picture(String name) {

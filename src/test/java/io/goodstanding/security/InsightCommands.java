@@ -2,7 +2,10 @@ package io.goodstanding.security;
 
 import io.goodstanding.insight.Insights;
 import io.goodstanding.insight.Period;
+import io.goodstanding.limit.LimitKind;
+import io.goodstanding.limit.LimitScope;
 import io.goodstanding.testing.Staff;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,16 @@ record InsightCommands(Insights insights, JdbcClient jdbc) {
                     roll(account);
                     return () -> insights.weeks(Period.TWELVE_WEEKS, OptionalLong.empty()).stream()
                             .anyMatch(row -> row.repId() == account);
+                }),
+                "Insights.whatIf",
+                Command.showingAfter(() -> {
+                    roll(account);
+                    return () ->
+                            insights
+                                    .whatIf(LimitKind.INVITATIONS_PER_WEEK, new LimitScope.OfRep(account))
+                                    .weeks()
+                                    .stream()
+                                    .anyMatch(week -> week.accountId() == account);
                 }));
     }
 
@@ -40,8 +53,10 @@ record InsightCommands(Insights insights, JdbcClient jdbc) {
         jdbc.sql("INSERT IGNORE INTO account_week_roll VALUES (?, 1, 1, '2026-11-16')")
                 .param(account)
                 .update();
-        jdbc.sql("INSERT IGNORE INTO account_week VALUES (?, '2026-11-16', 5, TRUE, 5, NULL, NULL, 0, 0, 0, 0, 0)")
-                .param(account)
-                .update();
+        for (String monday : List.of("2026-11-09", "2026-11-16")) {
+            jdbc.sql("INSERT IGNORE INTO account_week VALUES (?, ?, 5, TRUE, 5, NULL, NULL, 0, 0, 0, 0, 0)")
+                    .params(account, monday)
+                    .update();
+        }
     }
 }

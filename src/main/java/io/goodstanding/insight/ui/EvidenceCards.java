@@ -37,8 +37,8 @@ record EvidenceCards(InsightReport report) {
                 String.valueOf(band.rate().trials()),
                 rate(band.rate()),
                 interval(band.rate())));
-        RateBars drawing =
-                new RateBars(bands.stream().map(EvidenceCards::drawn).toList(), Texts.text("insights.few"), -1, "");
+        RateBars drawing = new RateBars(
+                bands.stream().map(EvidenceCards::drawn).toList(), Texts.text("insights.few.short"), -1, "");
         return new ChartCard(
                 title,
                 Texts.text("insights.evidence.text", Rate.LEAST_TRIALS),
@@ -47,7 +47,7 @@ record EvidenceCards(InsightReport report) {
                 Trends.quiet(Texts.text("insights.hint")));
     }
 
-    private static RateBars.Band drawn(RateBand band) {
+    static RateBars.Band drawn(RateBand band) {
         Rate rate = band.rate();
         Between between = rate.isEnough() ? rate.interval() : new Between(0, 0);
         return new RateBars.Band(

@@ -114,7 +114,7 @@ class InsightsView extends Page {
                 trends.teams(),
                 wide(new HeatMap(report, texts), 12));
         evidence.all().forEach(charts::add);
-        charts.add(wide(trends.acceptance(), 12), wide(new RestrictionsCard(report, texts), 12));
+        charts.add(trends.acceptance(), wide(new RestrictionsCard(report, texts), 8));
         return charts;
     }
 

@@ -91,10 +91,10 @@ record Lasting(InsightReport report) {
         Div lines = new Div();
         report.lastingByGroup().forEach((group, survival) -> {
             String cases = Texts.text("insights.of-cases", survival.over(), survival.cases());
-            String half = Texts.text("insights.range", days(survival.quantile(0.25)), days(survival.quantile(0.75)));
+            String half = half(survival);
             table.row(InsightWords.name(group), days(survival.median()), half, cases);
             Span name = new Span(InsightWords.name(group));
-            Span median = new Span(days(survival.median()));
+            Span median = new Span(survival.median().isPresent() ? days(survival.median()) : "–");
             median.addClassName("gs-b");
             Span note = new Span(half + " · " + cases);
             note.addClassNames("gs-sm", "gs-t2");
@@ -106,6 +106,13 @@ record Lasting(InsightReport report) {
             lines.add(Trends.quiet(Texts.text("insights.nothing")));
         }
         return new ChartCard(title, Texts.text("insights.recover.text"), table, lines);
+    }
+
+    private static String half(Survival survival) {
+        OptionalDouble first = survival.quantile(0.25);
+        return first.isEmpty()
+                ? Texts.text("insights.not-yet")
+                : Texts.text("insights.range", days(first), days(survival.quantile(0.75)));
     }
 
     private static String days(OptionalDouble days) {

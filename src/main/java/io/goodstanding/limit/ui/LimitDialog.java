@@ -85,6 +85,16 @@ class LimitDialog extends Dialog {
         new DialogFoot(Texts.text("limits.form.save"), this::save).addTo(this);
     }
 
+    /** Puts another limit in, and a warning that does not come after it. */
+    void propose(int number) {
+        hard.show(OptionalInt.of(number));
+        if (kind.sense() == LimitKind.Sense.CEILING) {
+            soft.number().ifPresent(warning -> soft.show(OptionalInt.of(Math.min(warning, number))));
+        } else {
+            soft.number().ifPresent(warning -> soft.show(OptionalInt.of(Math.max(warning, number))));
+        }
+    }
+
     private void fields() {
         List<LimitScope> choices = scopes.reach().changeable();
         scope.setItems(choices);

@@ -112,12 +112,12 @@ class LimitsGrid extends Composite<Div> {
         card.setVisible(false);
         List<Grid.Column<LimitLine>> wide = List.of(
                 column("name", NAME, 200).setFlexGrow(1),
-                column("scope", SCOPE, 116),
-                column("soft", SOFT, 92).setTextAlign(ColumnTextAlign.END),
-                column("hard", "<b>${item.hard}</b>", 100).setTextAlign(ColumnTextAlign.END),
-                column("source", TAG, 124),
-                column("checked", CHECKED, 112),
-                column(CHANGE_KEY, CHANGE, 96));
+                column("scope", SCOPE, 104),
+                column("soft", SOFT, 80).setTextAlign(ColumnTextAlign.END),
+                column("hard", "<b>${item.hard}</b>", 84).setTextAlign(ColumnTextAlign.END),
+                column("source", TAG, 108),
+                column("checked", CHECKED, 100),
+                column(CHANGE_KEY, CHANGE, 100));
         showChange();
         Breakpoint.PHONE.watch(grid, phone -> {
             card.setVisible(phone);

@@ -7,8 +7,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import io.goodstanding.access.CurrentUser;
+import io.goodstanding.limit.Limit;
 import io.goodstanding.limit.LimitEntry;
 import io.goodstanding.limit.LimitHistory;
+import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.LimitReach;
 import io.goodstanding.limit.LimitScope;
 import io.goodstanding.limit.LimitTuning;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The numbers that the team lives by, each with its source: read by everybody, set by admins, capped by managers. Live. */
 @Route("limits")
@@ -46,7 +49,7 @@ class LimitsView extends Page {
     private final DifferenceCard difference = new DifferenceCard();
     private transient Optional<LimitsGrid> grid = Optional.empty();
 
-    LimitsView(LimitTuning tuning, Bell bell, CurrentUser user, Clock clock) {
+    LimitsView(LimitTuning tuning, List<LimitAside> asides, Bell bell, CurrentUser user, Clock clock) {
         this.tuning = tuning;
         this.bell = bell;
         this.user = user;
@@ -59,11 +62,14 @@ class LimitsView extends Page {
         asOf.addValueChangeListener(change -> draw());
         Div cards = new Div(changes, difference);
         cards.addClassName("gs-limit-cards");
+        Div side = new Div();
+        side.addClassName("gs-stack");
+        asides.forEach(aside -> aside.beside(new Beside()).ifPresent(side::add));
         add(
                 head(Texts.text("nav.limits"), under, spacer(), asOf),
                 Notice.info(Texts.text("limits.honest"), Texts.text("limits.honest.text")),
                 past,
-                main,
+                side.getComponentCount() == 0 ? main : beside(main, side),
                 cards,
                 legend());
         Signal.effect(this, this::listen);
@@ -103,19 +109,64 @@ class LimitsView extends Page {
         ScopeWords scopes = new ScopeWords(tuning.reach());
         List<LimitScope> choices = scopes.reach().changeable();
         LimitScope scope = choices.contains(line.track().scope()) ? line.track().scope() : choices.getFirst();
-        new LimitDialog(tuning, scopes, texts(), line.track().kind(), scope, () -> said(line)).open();
+        new LimitDialog(
+                        tuning,
+                        scopes,
+                        texts(),
+                        line.track().kind(),
+                        scope,
+                        () -> said(line.track().kind()))
+                .open();
     }
 
     private void end(LimitLine line) {
-        new EndLimitDialog(tuning, new ScopeWords(tuning.reach()), line.track(), texts(), () -> said(line)).open();
+        new EndLimitDialog(
+                        tuning,
+                        new ScopeWords(tuning.reach()),
+                        line.track(),
+                        texts(),
+                        () -> said(line.track().kind()))
+                .open();
+    }
+
+    private static Div beside(Div main, Div side) {
+        Div columns = new Div(main, side);
+        columns.addClassName("gs-limits-beside");
+        return columns;
+    }
+
+    private final class Beside implements LimitAside.Page {
+
+        @Override
+        public LimitReach reach() {
+            return tuning.reach();
+        }
+
+        @Override
+        public Function<LimitScope, String> names() {
+            return new ScopeWords(tuning.reach())::name;
+        }
+
+        @Override
+        public Limit counting(LimitKind kind, LimitScope scope) {
+            return tuning.history().set(kind, tuning.reach().around(scope), clock.instant());
+        }
+
+        @Override
+        public void change(LimitKind kind, LimitScope scope, int number) {
+            ScopeWords scopes = new ScopeWords(tuning.reach());
+            LimitDialog dialog = new LimitDialog(tuning, scopes, texts(), kind, scope, () -> said(kind));
+            dialog.propose(number);
+            dialog.open();
+        }
     }
 
     private Texts texts() {
         return Texts.of(user.require().zone(), clock.instant());
     }
 
-    private static void said(LimitLine line) {
-        Page.say(Texts.text("limits.said", Texts.text("limit." + line.track().kind())));
+    private static void said(LimitKind kind) {
+        Page.say(Texts.text("limits.said", Texts.text("limit." + kind)));
     }
 
     private void takeBack(LimitEntry entry, Texts texts) {

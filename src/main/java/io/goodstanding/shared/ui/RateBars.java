@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param bands in order
  * @param few the words where there is not enough
- * @param mark the band before which a line is drawn, or -1 for none
+ * @param mark where a line is drawn, in bands from the left: 1.5 is the middle of the second; -1 for none
  * @param markText the words at that line
  */
-public record RateBars(List<Band> bands, String few, int mark, String markText) {
+public record RateBars(List<Band> bands, String few, double mark, String markText) {
 
     private static final double LEFT = 34;
     private static final double RIGHT = 396;
