@@ -72,6 +72,7 @@ class AccessibilityIT {
                 "tickets",
                 "ticket/1",
                 "limits",
+                "insights",
                 "playbooks",
                 "playbooks/locked-out",
                 "playbooks/locked-out/edit",

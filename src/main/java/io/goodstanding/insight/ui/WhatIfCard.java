@@ -53,7 +53,7 @@ class WhatIfCard extends Composite<Card> {
         kind.setItems(Arrays.stream(LimitKind.values()).filter(WhatIf::tells).toList());
         kind.setItemLabelGenerator(each -> Texts.text("limit." + each));
         kind.setValue(FIRST);
-        scope.setAriaLabel(Texts.text("limits.form.scope"));
+        scope.setAriaLabel(Texts.text("what-if.scope"));
         List<LimitScope> changeable = page.reach().changeable();
         scope.setItems(changeable);
         scope.setItemLabelGenerator(each -> page.names().apply(each));
