@@ -77,7 +77,7 @@ class LimitNotices {
         List<Object> values = new ArrayList<>();
         for (NearLimit one : news) {
             values.add(one.accountId());
-            values.add(one.kind().name());
+            values.add(one.told());
             values.add(one.hard());
             values.add(one.windowStart());
             values.add(Utc.column(now));
@@ -103,8 +103,7 @@ class LimitNotices {
 
         /** Reached says more than near: in its window the other is not told any more. */
         private boolean covers(NearLimit near, Instant now) {
-            boolean sameLimit =
-                    near.accountId() == accountId && near.kind().name().equals(kind);
+            boolean sameLimit = near.accountId() == accountId && near.told().equals(kind);
             boolean sameWindow = near.windowStart().equals(windowStart);
             boolean quiet = !near.startsAnew() && now.isBefore(at.plus(QUIET));
             return sameLimit && (near.hard() == hard ? sameWindow || quiet : hard && sameWindow);

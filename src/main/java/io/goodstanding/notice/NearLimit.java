@@ -1,23 +1,42 @@
 package io.goodstanding.notice;
 
 import io.goodstanding.inbox.NoticeKind;
+import io.goodstanding.limit.Budget;
 import io.goodstanding.limit.LimitKind;
 import io.goodstanding.limit.LimitWeek;
+import io.goodstanding.limit.Pace;
 import io.goodstanding.shared.Phrase;
 import io.goodstanding.standing.Assessment;
 import io.goodstanding.standing.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A limit that an account has come near to, or reached, as the standing's reasons say.
+ * A limit that an account has come near to, or reached, as the standing's reasons say; or will reach at its pace.
  *
- * @param hard whether it is reached; an estimate never says so
+ * @param height how near it is; an estimate never says that a limit is reached
  * @param windowStart the first day of the window; a reading has none and is told of by the week
  */
-record NearLimit(long accountId, LimitKind kind, boolean hard, LocalDate windowStart, int used, int limit) {
+record NearLimit(
+        long accountId,
+        LimitKind kind,
+        Height height,
+        LocalDate windowStart,
+        int used,
+        int limit,
+        Optional<LocalDate> on) {
+
+    /** How near a limit is. */
+    enum Height {
+        /** Will be reached on a day to come, if it goes on like this. */
+        PACE,
+        SOFT,
+        HARD
+    }
 
     /** Reasons that begin with how much is used and what the limit is. */
     private static final Map<String, LimitKind> LIMITS = Map.of(
@@ -31,11 +50,28 @@ record NearLimit(long accountId, LimitKind kind, boolean hard, LocalDate windowS
     private static final String ESTIMATED = ".estimated";
 
     static List<NearLimit> of(Assessment assessment) {
-        return assessment.standing().reasons().stream()
+        List<NearLimit> near = assessment.standing().reasons().stream()
                 .map(Reason::phrase)
                 .filter(phrase -> LIMITS.containsKey(phrase.key()))
                 .map(phrase -> of(assessment, phrase))
                 .toList();
+        boolean weekIsTold = near.stream().anyMatch(one -> one.kind() == LimitKind.INVITATIONS_PER_WEEK);
+        return weekIsTold
+                ? near
+                : Stream.concat(near.stream(), byPace(assessment).stream()).toList();
+    }
+
+    private static Optional<NearLimit> byPace(Assessment assessment) {
+        Budget budget = assessment.budget();
+        return Pace.reaches(budget, assessment.at(), assessment.rep().zone())
+                .map(day -> new NearLimit(
+                        assessment.rep().id(),
+                        LimitKind.INVITATIONS_PER_WEEK,
+                        Height.PACE,
+                        LimitWeek.containing(assessment.at()).monday(),
+                        budget.week().count(),
+                        budget.weekLimit(),
+                        Optional.of(day)));
     }
 
     private static NearLimit of(Assessment assessment, Phrase reason) {
@@ -47,10 +83,11 @@ record NearLimit(long accountId, LimitKind kind, boolean hard, LocalDate windowS
         return new NearLimit(
                 assessment.rep().id(),
                 kind,
-                used >= limit && !reason.key().endsWith(ESTIMATED),
+                used >= limit && !reason.key().endsWith(ESTIMATED) ? Height.HARD : Height.SOFT,
                 isOfADay ? today : LimitWeek.containing(assessment.at()).monday(),
                 used,
-                limit);
+                limit,
+                Optional.empty());
     }
 
     /** Whether each window begins anew; a reading stays as it is, and only the telling goes by the week. */
@@ -58,15 +95,23 @@ record NearLimit(long accountId, LimitKind kind, boolean hard, LocalDate windowS
         return kind != LimitKind.PENDING_INVITATIONS && kind != LimitKind.CONNECTIONS;
     }
 
+    boolean hard() {
+        return height == Height.HARD;
+    }
+
+    /** Under which name it is kept that it was told: a pace is told apart from a number that is near. */
+    String told() {
+        return height == Height.PACE ? kind + "_PACE" : kind.name();
+    }
+
     Sentences sentence() {
         String subject = "limit:" + kind;
-        String height = hard ? "hard" : "soft";
         return new Sentences(
                 NoticeKind.LIMIT_NEAR,
-                subject + ":" + height + ":" + windowStart + ":" + accountId,
+                subject + ":" + height.name().toLowerCase(Locale.ROOT) + ":" + windowStart + ":" + accountId,
                 subject,
-                "notice.limit." + kind + "." + height,
-                List.of(used, limit),
+                "notice.limit." + kind + "." + height.name().toLowerCase(Locale.ROOT),
+                on.<List<Object>>map(day -> List.of(used, limit, day)).orElseGet(() -> List.of(used, limit)),
                 Optional.empty(),
                 "",
                 Optional.empty());

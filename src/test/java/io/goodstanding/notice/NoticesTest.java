@@ -363,6 +363,18 @@ class NoticesTest {
     }
 
     @Test
+    void a_pace_that_reaches_the_week_limit_is_told_once_and_not_after_the_warning() {
+        enter(70, 10);
+        enter(71, 10);
+        assertThat(told(staff.rep())).containsExactly("notice.limit.INVITATIONS_PER_WEEK.pace");
+
+        enter(85, 10);
+        enter(75, 10);
+        assertThat(told(staff.rep()))
+                .containsExactly("notice.limit.INVITATIONS_PER_WEEK.soft", "notice.limit.INVITATIONS_PER_WEEK.pace");
+    }
+
+    @Test
     void a_daily_limit_that_is_reached_on_the_next_day_too_is_told_on_both() {
         enter(TODAY, 30);
         clock.pass(Duration.ofHours(20));
