@@ -120,6 +120,30 @@ class LimitsIT {
         pictures(rep, "my-day");
     }
 
+    @Test
+    @Order(4)
+    void a_preset_is_kept_used_and_stays_while_its_numbers_count() {
+        button(admin, "Bring in a file …").click();
+        field(admin, "Name").fill("<b>Spring</b>");
+        field(admin, "Lines: limit, warning, number").fill("INVITATIONS_PER_WEEK,60,30");
+        button(admin, "Keep the preset").click();
+        assertThat(admin.getByText("Line 1: the numbers must lie between 1 and 1,000"))
+                .isVisible();
+        field(admin, "Lines: limit, warning, number").fill("INVITATIONS_PER_WEEK,30,45");
+        button(admin, "Keep the preset").click();
+        button(admin, "Use <b>Spring</b>").click();
+        field(admin, "Why? (kept in the history)").fill("Season");
+        button(admin, "Use these numbers").click();
+        assertThat(admin.getByText("Invitations per week for everybody: 40 / 50 → 30 / 45"))
+                .isVisible();
+        button(admin, "Remove <b>Spring</b>").click();
+        assertThat(admin.getByText("<b>Spring</b> is in use: 1 limit has its numbers from it."))
+                .isVisible();
+        admin.setViewportSize(1440, 2_600);
+        picture(admin, "presets");
+        admin.setViewportSize(1440, 900);
+    }
+
     private void change(String name) {
         admin.getByLabel(name).click();
     }

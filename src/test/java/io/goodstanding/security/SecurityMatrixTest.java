@@ -25,6 +25,7 @@ import io.goodstanding.incident.Incidents;
 import io.goodstanding.insight.Insights;
 import io.goodstanding.intake.ArchiveImports;
 import io.goodstanding.letter.LetterTemplates;
+import io.goodstanding.limit.LimitPresets;
 import io.goodstanding.limit.LimitTuning;
 import io.goodstanding.notice.Asks;
 import io.goodstanding.playbook.PlaybookDrafts;
@@ -136,7 +137,7 @@ class SecurityMatrixTest {
         commands.putAll(new RunCommands(context, staff).all());
         commands.putAll(new TicketCommands(context, staff).all());
         commands.putAll(new ChannelCommands(bean(ChannelRules.class), bean(Holidays.class)).of(staff));
-        commands.putAll(new LimitCommands(bean(LimitTuning.class)).of(staff));
+        commands.putAll(new LimitCommands(bean(LimitTuning.class), bean(LimitPresets.class)).of(staff));
         commands.putAll(new InsightCommands(bean(Insights.class), bean(JdbcClient.class)).of(staff));
         commands.putAll(new EvidenceCommands(bean(EvidenceBook.class)).of(staff));
         commands.putAll(new StandInCommands(bean(StandIns.class)).of(staff));

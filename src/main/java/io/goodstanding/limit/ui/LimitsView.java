@@ -11,6 +11,7 @@ import io.goodstanding.limit.Limit;
 import io.goodstanding.limit.LimitEntry;
 import io.goodstanding.limit.LimitHistory;
 import io.goodstanding.limit.LimitKind;
+import io.goodstanding.limit.LimitPresets;
 import io.goodstanding.limit.LimitReach;
 import io.goodstanding.limit.LimitScope;
 import io.goodstanding.limit.LimitTuning;
@@ -39,6 +40,7 @@ import java.util.function.Function;
 class LimitsView extends Page {
 
     private final transient LimitTuning tuning;
+    private final transient LimitPresets presets;
     private final transient Bell bell;
     private final transient CurrentUser user;
     private final transient Clock clock;
@@ -46,11 +48,19 @@ class LimitsView extends Page {
     private final Div past = new Div();
     private final Div main = new Div();
     private final Div changes = new Div();
+    private final Div sets = new Div();
     private final DifferenceCard difference = new DifferenceCard();
     private transient Optional<LimitsGrid> grid = Optional.empty();
 
-    LimitsView(LimitTuning tuning, List<LimitAside> asides, Bell bell, CurrentUser user, Clock clock) {
+    LimitsView(
+            LimitTuning tuning,
+            LimitPresets presets,
+            List<LimitAside> asides,
+            Bell bell,
+            CurrentUser user,
+            Clock clock) {
         this.tuning = tuning;
+        this.presets = presets;
         this.bell = bell;
         this.user = user;
         this.clock = clock;
@@ -60,7 +70,7 @@ class LimitsView extends Page {
         asOf.setClearButtonVisible(true);
         asOf.addClassName("gs-as-of");
         asOf.addValueChangeListener(change -> draw());
-        Div cards = new Div(changes, difference);
+        Div cards = new Div(changes, sets, difference);
         cards.addClassName("gs-limit-cards");
         Div side = new Div();
         side.addClassName("gs-stack");
@@ -103,6 +113,10 @@ class LimitsView extends Page {
         changes.removeAll();
         changes.add(new ChangesCard(history, scopes, texts, entry -> takeBack(entry, texts)));
         difference.show(history, scopes, texts);
+        sets.removeAll();
+        if (reach.setsAll()) {
+            sets.add(new PresetsCard(presets, scopes, texts));
+        }
     }
 
     private void change(LimitLine line) {
