@@ -86,7 +86,7 @@ class WhatIfCard extends Composite<Card> {
         Div figures = new Div(over, above, change);
         figures.addClassNames("gs-figures", "gs-three");
         return new Card(
-                        new CardHead(Texts.text("what-if"), Texts.text("what-if.weeks", WhatIf.WEEKS_BACK)),
+                        new CardHead(Texts.text("what-if.title"), Texts.text("what-if.weeks", WhatIf.WEEKS_BACK)),
                         nothing,
                         choice,
                         slider,

@@ -43,7 +43,7 @@ class PresetsCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        Card card = new Card(new CardHead(Texts.text("presets")));
+        Card card = new Card(new CardHead(Texts.text("presets.title")));
         presets.all().forEach(preset -> card.body().add(row(preset)));
         Button keep = new Button(Texts.text("presets.keep"), click -> new PresetDialog(presets, texts, false).open());
         Button bring = new Button(Texts.text("presets.bring"), click -> new PresetDialog(presets, texts, true).open());
@@ -103,7 +103,10 @@ class PresetsCard extends Composite<Card> {
                 DownloadHandler.fromInputStream(event -> {
                     byte[] file = PresetFile.write(preset.numbers()).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(file), "limits.csv", "text/csv;charset=utf-8", file.length);
+                            new ByteArrayInputStream(file),
+                            "good-standing-limits.csv",
+                            "text/csv;charset=utf-8",
+                            file.length);
                 }),
                 AttachmentType.DOWNLOAD,
                 Texts.text("presets.export"));

@@ -24,7 +24,7 @@ class NextStepCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         if (waiting.isEmpty()) {
-            return new Card(new CardHead(Texts.text("next-step")), quiet(Texts.text("next-step.none"))).spaced();
+            return new Card(new CardHead(Texts.text("next-step.title")), quiet(Texts.text("next-step.none"))).spaced();
         }
         RunRow first = waiting.getFirst();
         Span when = new Span(RunRowCard.when(first, texts));
