@@ -95,6 +95,9 @@ class FirstTeamIT {
         admin.getByText("Open the board").click();
         assertThat(row(admin, "Rosa Beispiel")).isVisible();
         welcome(rep, link);
+        assertThat(rep.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My day")))
+                .isVisible();
+        rep.getByText("My standing").first().click();
         assertThat(rep.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Rosa Beispiel")))
                 .isVisible();
     }
@@ -194,7 +197,7 @@ class FirstTeamIT {
     @Test
     @Order(8)
     void a_lifted_incident_starts_the_ramp_and_can_be_reopened() {
-        rep.navigate("/");
+        rep.navigate("/my-standing");
         button(rep, "Is it over?").first().click();
         button(rep, "It is over").click();
         assertThat(rep.locator("main")).containsText("Recovering", SOON);
