@@ -1,5 +1,6 @@
 package io.goodstanding.insight;
 
+import io.goodstanding.incident.IncidentKind;
 import io.goodstanding.insight.statistics.Survival;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +85,15 @@ public record InsightReport(
                 restrictions.stream().collect(Collectors.groupingBy(Restriction::group));
         Map<RestrictionGroup, Survival> lasting = new EnumMap<>(RestrictionGroup.class);
         groups.forEach((group, its) -> lasting.put(group, survival(its)));
+        return lasting;
+    }
+
+    /** The same by kind, in the order in which kinds are listed everywhere. */
+    public Map<IncidentKind, Survival> lastingByKind() {
+        Map<IncidentKind, List<Restriction>> kinds =
+                restrictions.stream().collect(Collectors.groupingBy(Restriction::kind));
+        Map<IncidentKind, Survival> lasting = new EnumMap<>(IncidentKind.class);
+        kinds.forEach((kind, its) -> lasting.put(kind, survival(its)));
         return lasting;
     }
 

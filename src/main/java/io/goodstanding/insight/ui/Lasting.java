@@ -2,6 +2,10 @@ package io.goodstanding.insight.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.goodstanding.incident.ExpectedLift;
+import io.goodstanding.incident.Extent;
+import io.goodstanding.incident.IncidentKind;
+import io.goodstanding.incident.ui.IncidentWords;
 import io.goodstanding.insight.InsightReport;
 import io.goodstanding.insight.RestrictionGroup;
 import io.goodstanding.insight.statistics.Survival;
@@ -10,8 +14,11 @@ import io.goodstanding.shared.ui.DataTable;
 import io.goodstanding.shared.ui.Figure;
 import io.goodstanding.shared.ui.StepCurves;
 import io.goodstanding.shared.ui.Texts;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How long restrictions go on, with those that are open taken into account. */
@@ -78,25 +85,26 @@ record Lasting(InsightReport report) {
                 .orElse(0);
     }
 
-    /** Medians and the middle half, per group, each with its count. */
+    /** Medians and the middle half per kind, each with its count and with what the sources say. */
     ChartCard ranges() {
         String title = Texts.text("insights.recover");
         DataTable table = new DataTable(
                 title,
                 List.of(
-                        Texts.text("insights.group"),
+                        Texts.text("insights.kind"),
                         Texts.text("insights.median"),
                         Texts.text("insights.middle-half"),
-                        Texts.text("insights.cases")));
+                        Texts.text("insights.cases"),
+                        Texts.text("insights.sourced")));
         Div lines = new Div();
-        report.lastingByGroup().forEach((group, survival) -> {
+        report.lastingByKind().forEach((kind, survival) -> {
             String cases = Texts.text("insights.of-cases", survival.over(), survival.cases());
-            String half = half(survival);
-            table.row(InsightWords.name(group), days(survival.median()), half, cases);
-            Span name = new Span(InsightWords.name(group));
+            table.row(IncidentWords.kind(kind), days(survival.median()), half(survival), cases, sourced(kind));
+            Span name = new Span(IncidentWords.kind(kind));
+            name.addClassName("gs-el");
             Span median = new Span(survival.median().isPresent() ? days(survival.median()) : "–");
             median.addClassName("gs-b");
-            Span note = new Span(half + " · " + cases);
+            Span note = new Span(cases + " · " + Texts.text("insights.sourced.is", sourced(kind)));
             note.addClassNames("gs-sm", "gs-t2");
             Div line = new Div(name, note, median);
             line.addClassName("gs-bar-line");
@@ -106,6 +114,17 @@ record Lasting(InsightReport report) {
             lines.add(Trends.quiet(Texts.text("insights.nothing")));
         }
         return new ChartCard(title, Texts.text("insights.recover.text"), table, lines);
+    }
+
+    /** What an incident of the kind that began now would be expected to take, the first time. */
+    private String sourced(IncidentKind kind) {
+        return ExpectedLift.of(kind, Extent.USUAL, report.at(), Optional.empty(), ZoneOffset.UTC, List.of())
+                .map(lift -> Texts.text(
+                        "insights.sourced.range",
+                        Duration.between(report.at(), lift.from()).toDays(),
+                        Duration.between(report.at(), lift.to()).toDays(),
+                        Texts.text("source." + lift.source())))
+                .orElseGet(() -> Texts.text("insights.sourced.none"));
     }
 
     private static String half(Survival survival) {
